@@ -2,13 +2,9 @@
  * The words of the project as types. Everything that is shown comes from these records; `seeds/` holds
  * them as JSON, `src/content/schema.ts` proves that the JSON has these shapes.
  */
+import { LANGUAGES, type Language, type Localized, type LocalizedWords } from "../i18n/language.js";
 
-/** Languages that the bot speaks, in the order in which a help page names them. */
-export const LANGUAGES = ["en", "fr", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** A text in every language. A missing one does not compile, and does not load. */
-export type Localized = Record<Language, string>;
+export { LANGUAGES, type Language, type Localized, type LocalizedWords };
 
 /** `2018`, `2018-02` or `2018-02-24`: never more precise than the document is. */
 export type PartialDate = string;
@@ -47,7 +43,7 @@ export interface Theme {
   /** One sentence: what falls under it. */
   about: Localized;
   /** Other words that people type for it, abbreviations too. */
-  aliases: Record<Language, string[]>;
+  aliases: LocalizedWords;
 }
 
 /** Who is asked to act. */

@@ -1,0 +1,23 @@
+import type { Language } from "../i18n/language.js";
+import type { Platform, UserKey } from "./ports.js";
+
+/** Roles, each with all the rights of those before it. */
+export const ROLES = ["reader", "member", "editor", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who asks, and from where. */
+export interface Caller {
+  platform: Platform;
+  /** Slack workspace or Teams tenant; `local` in the terminal and on the page. */
+  installation: string;
+  user: string;
+  channel?: string;
+  thread?: string;
+  role: Role;
+  /** The language of the platform's own settings for this user, where it tells. */
+  locale?: Language;
+}
+
+export function userKey(caller: Caller): UserKey {
+  return { platform: caller.platform, installation: caller.installation, user: caller.user };
+}

@@ -1,0 +1,74 @@
+import type { Language, Localized, LocalizedWords } from "../i18n/language.js";
+import type { Messages } from "../i18n/messages.js";
+import type { Caller } from "./caller.js";
+import type { Library } from "./library.js";
+import type { Store } from "./ports.js";
+import type { Reply } from "./reply.js";
+import type { Action } from "./rights.js";
+
+/** What stands behind the command's name on a line. */
+export interface Input {
+  /** Everything but options, as typed, spaces folded. */
+  text: string;
+  words: string[];
+  /** Options by their English name with the canonical value: `{ to: "canada" }`. */
+  options: Record<string, string>;
+}
+
+/** `name:value` on the line. A value outside the list is refused with the list. */
+export interface OptionDefinition {
+  names: LocalizedWords;
+  /** Canonical value -> what people type for it. */
+  values: Record<string, LocalizedWords>;
+}
+
+/** Everything that a command may read, already decided for this caller. */
+export interface Context {
+  caller: Caller;
+  language: Language;
+  say: Messages;
+  /** YYYY-MM-DD, in the bot's time zone or as asked. */
+  today: string;
+  library: Library;
+  store: Store;
+  commands: CommandTable;
+}
+
+/** Returned by a command whose words do not parse: the line is then answered as a question. */
+export interface AsQuestion {
+  question: string;
+}
+
+/** A file in `commands/`; the file's name is the command's name. */
+export interface CommandDefinition {
+  /** What people may type, the name itself aside; the first of each language is the one shown. */
+  aliases: LocalizedWords;
+  summary: Localized;
+  /** What may follow the name: `<theme> [to:canada|mexico|companies]`. */
+  usage: Localized;
+  /** Whole lines without `/apg`. */
+  examples: LocalizedWords;
+  options?: Record<string, OptionDefinition>;
+  /** The right it needs; a mistyped name is answered at once only where this is `ask`. */
+  action: Action;
+  run(input: Input, context: Context): Reply | AsQuestion | Promise<Reply | AsQuestion>;
+}
+
+export interface Command extends CommandDefinition {
+  name: string;
+}
+
+/** All commands, found by any of their names. */
+export interface CommandTable {
+  /** In the order of help. */
+  list: Command[];
+  /** By an exact name in any language, accents and case aside. */
+  find(word: string): { command: Command; language: Language | undefined } | undefined;
+  /** The command most likely meant by a mistyped word. */
+  nearest(word: string): Command | undefined;
+}
+
+/** Identity; gives a command file its types. */
+export function defineCommand(definition: CommandDefinition): CommandDefinition {
+  return definition;
+}

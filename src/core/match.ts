@@ -1,0 +1,78 @@
+import { fold } from "./fold.js";
+import type { Match } from "./library.js";
+
+/** Typos forgiven by length of the word: none in an abbreviation, since FPIC and CPIC are different things. */
+function allowance(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/**
+ * Edits between two words: insertions, deletions, substitutions, and swaps of neighbours (the commonest slip in
+ * typing), each counted once. Gives up with `limit + 1` as soon as it is past `limit`.
+ */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
+
+/**
+ * The value meant by `words` among folded names: an exact name; else the only one that starts so (from four
+ * letters on); else the nearest within a few edits. Undefined where none is near, or two different values are
+ * equally near: what is doubtful is not guessed.
+ */
+export function nearest<T>(words: string, names: ReadonlyMap<string, T>): Match<T> | undefined {
+  const typed = fold(words);
+  const exact = names.get(typed);
+  if (exact !== undefined) return { value: exact, exact: true };
+  if (typed.length < 4) return undefined;
+  return only(startingWith(typed, names)) ?? only(closest(typed, names));
+}
+
+function only<T>(values: Set<T>): Match<T> | undefined {
+  const [value] = values;
+  return values.size === 1 && value !== undefined ? { value, exact: false } : undefined;
+}
+
+function startingWith<T>(typed: string, names: ReadonlyMap<string, T>): Set<T> {
+  const values = new Set<T>();
+  for (const [name, value] of names) if (name.startsWith(typed)) values.add(value);
+  return values;
+}
+
+function closest<T>(typed: string, names: ReadonlyMap<string, T>): Set<T> {
+  let limit = allowance(typed.length);
+  const values = new Set<T>();
+  for (const [name, value] of names) {
+    // A short name is not reached by many edits however long the typed word is.
+    const edits = distance(typed, name, Math.min(limit, allowance(name.length)));
+    if (edits > Math.min(limit, allowance(name.length))) continue;
+    if (edits < limit) values.clear();
+    limit = edits;
+    values.add(value);
+  }
+  return values;
+}

@@ -1,0 +1,67 @@
+import type { Language } from "./language.js";
+
+/** Regional forms: the coalition is Canadian, its partners are Mexican. */
+const LOCALE: Record<Language, string> = { en: "en-CA", fr: "fr-CA", es: "es-MX" };
+
+const DATE_PARTS: Record<4 | 7 | 10, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+/** Formatters are costly to make (about 30 µs) and are asked for in every answer. */
+const cache = new Map<string, unknown>();
+function cached<T>(key: string, make: () => T): T {
+  let value = cache.get(key) as T | undefined;
+  if (value === undefined) {
+    value = make();
+    cache.set(key, value);
+  }
+  return value;
+}
+
+/**
+ * A date as the reader writes it, no more precise than it is given: `2018` stays a year.
+ * Days are calendar days: no zone shifts them.
+ */
+export function formatDate(date: string, language: Language, weekday = false): string {
+  const length = date.length as 4 | 7 | 10;
+  const formatter = cached(`date ${language} ${length} ${weekday}`, () => {
+    const parts = {
+      ...DATE_PARTS[length],
+      ...(weekday && length === 10 ? { weekday: "long" as const } : {}),
+    };
+    return new Intl.DateTimeFormat(LOCALE[language], { ...parts, timeZone: "UTC" });
+  });
+  const text = formatter.format(new Date(`${date}${"-01-01".slice(length - 4)}T00:00:00Z`));
+  // French writes the first day of a month as an ordinal; CLDR does not.
+  return language === "fr" ? text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ") : text;
+}
+
+/** A count as the reader writes it: 1,234 in English, 1 234 in French. */
+export function formatNumber(value: number, language: Language): string {
+  return cached(`number ${language}`, () => new Intl.NumberFormat(LOCALE[language])).format(value);
+}
+
+/** "a, b and c" in the reader's language. */
+export function formatList(items: string[], language: Language, type: "and" | "or" = "and"): string {
+  const kind = type === "and" ? "conjunction" : "disjunction";
+  return cached(
+    `list ${language} ${type}`,
+    () => new Intl.ListFormat(LOCALE[language], { type: kind }),
+  ).format(items);
+}
+
+/** Forms of a noun by the plural rules of the language; `many` (1,000,000 in French and Spanish) is optional. */
+export interface PluralForms {
+  one: string;
+  other: string;
+  many?: string;
+}
+
+/** The count with its noun: `plural(2, "en", { one: "# day", other: "# days" })` is "2 days". */
+export function plural(count: number, language: Language, forms: PluralForms): string {
+  const rule = cached(`plural ${language}`, () => new Intl.PluralRules(LOCALE[language])).select(count);
+  const form = rule === "one" ? forms.one : rule === "many" ? (forms.many ?? forms.other) : forms.other;
+  return form.replace("#", formatNumber(count, language));
+}
