@@ -19,5 +19,7 @@ export interface SearchResult {
 /** Search over all records in the three languages at once. */
 export interface Search {
   /** `limit` defaults to 10. Languages are not given: a word of any of the three finds the same records. */
+  /** Whether a word stands in the records or is an ordinary word of a question, as typed (accents aside). */
+  knows(word: string): boolean;
   query(words: string, options?: { limit?: number; language?: Language }): SearchResult;
 }

@@ -1,0 +1,132 @@
+import { type Context, defineCommand } from "../src/core/command.js";
+import { lineOf } from "../src/core/names.js";
+import { reply } from "../src/core/replies.js";
+import type { Part } from "../src/core/reply.js";
+import { steps } from "../src/core/steps.js";
+import { documentName } from "../src/core/views/citation.js";
+import { dateView, standingOf } from "../src/core/views/date.js";
+import { factView } from "../src/core/views/fact.js";
+import { recommendationView } from "../src/core/views/recommendation.js";
+import type { DateEntry, Recommendation, Theme } from "../src/core/vocabulary.js";
+
+/** The call sheet is one screen: as many figures and dates as are remembered in a call. */
+const FIGURES = 3;
+const DATES = 3;
+
+const words = {
+  en: {
+    title: (theme: string) => `Call sheet: ${theme}`,
+    asks: "What we ask",
+    figures: "Figures",
+    dates: "Dates",
+    which: "Call sheet: which theme?",
+  },
+  fr: {
+    title: (theme: string) => `Fiche d'appel : ${theme}`,
+    asks: "Ce que nous demandons",
+    figures: "Chiffres",
+    dates: "Dates",
+    which: "Fiche d'appel : quel thème ?",
+  },
+  es: {
+    title: (theme: string) => `Ficha para la llamada: ${theme}`,
+    asks: "Qué pedimos",
+    figures: "Cifras",
+    dates: "Fechas",
+    which: "Ficha: ¿de qué tema?",
+  },
+};
+
+export default defineCommand({
+  aliases: { en: ["sheet", "callsheet"], fr: ["fiche", "résumé"], es: ["ficha", "resumen"] },
+  summary: {
+    en: "The call sheet of a theme: asks, three figures, dates, on one screen",
+    fr: "La fiche d'appel d'un thème : demandes, trois chiffres, dates, sur un écran",
+    es: "La ficha de un tema: peticiones, tres cifras, fechas, en una pantalla",
+  },
+  usage: { en: "<theme>", fr: "<thème>", es: "<tema>" },
+  examples: { en: ["brief migration"], fr: ["fiche migration"], es: ["ficha migración"] },
+  action: "ask",
+  run({ text }, context) {
+    const { library, language, say } = context;
+    const match = library.findTheme(text);
+    if (match) {
+      const notices: Part[] = match.exact
+        ? []
+        : [{ kind: "note", text: say.readAsTheme(text, match.value.title[language]) }];
+      return sheet(match.value, notices, context);
+    }
+    if (text) return { question: text };
+    const items = library.content.themes.map((theme) => ({
+      label: theme.title[language],
+      line: lineOf(context, "brief", theme),
+    }));
+    return reply(context, {
+      title: words[language].which,
+      line: lineOf(context, "brief"),
+      parts: [{ kind: "menu", items }],
+      suggestions: steps(context, ["themes", "help"]),
+    });
+  },
+});
+
+function sheet(theme: Theme, notices: Part[], context: Context) {
+  const { library, language } = context;
+  const w = words[language];
+  const facts = library
+    .facts(theme.id)
+    .filter((fact) => fact.callSheet !== undefined && fact.theme === theme.id)
+    .sort((a, b) => (a.callSheet as number) - (b.callSheet as number))
+    .slice(0, FIGURES);
+  const asks = library.recommendations(theme.id);
+  const dates = datesFor(theme, asks, context);
+  return reply(context, {
+    title: w.title(theme.title[language]),
+    line: lineOf(context, "brief", theme),
+    parts: [
+      ...notices,
+      ...group(
+        w.asks,
+        asks.map((ask): Part => ({ kind: "record", record: short(ask, context) })),
+      ),
+      ...group(
+        w.figures,
+        facts.map(
+          (fact): Part => ({ kind: "record", record: { ...factView(fact, context), body: undefined } }),
+        ),
+      ),
+      ...group(
+        w.dates,
+        dates.map((date): Part => ({ kind: "record", record: dateView(date, context) })),
+      ),
+    ],
+    suggestions: steps(context, ["recs", "facts", "dates"], theme),
+  });
+}
+
+function group(title: string, parts: Part[]): Part[] {
+  return parts.length ? [{ kind: "heading", text: title }, ...parts] : [];
+}
+
+/** An ask without its small print; which document it stands in, since one of them is later. */
+function short(record: Recommendation, context: Context) {
+  const view = recommendationView(record, context);
+  return { ...view, details: view.details.slice(0, 1), citation: documentName(record.document, context) };
+}
+
+/** The dates that the asks hang on and the deadlines of the theme: ahead first, then the latest passed. */
+function datesFor(theme: Theme, asks: Recommendation[], { library, today }: Context): DateEntry[] {
+  const named = new Set(asks.flatMap(({ deadlines }) => deadlines));
+  const all = library.dates(theme.id);
+  const wanted = library
+    .dates()
+    .filter((date) => named.has(date.reference) || (all.includes(date) && date.kind !== "event"));
+  const rank = { ahead: 0, current: 0, passed: 1, undated: 2 };
+  const weight = { deadline: 0, recurring: 1, milestone: 2, event: 3 };
+  return [...wanted]
+    .sort((a, b) => {
+      const byStanding = rank[standingOf(a, today)] - rank[standingOf(b, today)];
+      return byStanding || weight[a.kind] - weight[b.kind] || (b.date ?? "").localeCompare(a.date ?? "");
+    })
+    .slice(0, DATES);
+}

@@ -1,0 +1,150 @@
+import { type Context, defineCommand } from "../src/core/command.js";
+import { fold } from "../src/core/fold.js";
+import { lineOf } from "../src/core/names.js";
+import { reply } from "../src/core/replies.js";
+import type { Part } from "../src/core/reply.js";
+import { steps } from "../src/core/steps.js";
+import { dateView, standingOf } from "../src/core/views/date.js";
+import type { DateEntry, Theme } from "../src/core/vocabulary.js";
+import { spanOf } from "../src/i18n/days.js";
+import { formatDate } from "../src/i18n/format.js";
+
+/** With nothing ahead, how many of the last due dates are still shown. */
+const LAST_DUE = 3;
+
+const words = {
+  en: {
+    title: (theme?: string) => (theme ? `Deadlines: ${theme}` : "Deadlines"),
+    nothing: (day: string) =>
+      `Nothing with a day is ahead as of ${day}: the documents' own dates have passed.`,
+    upcoming: "Ahead",
+    awaited: "Awaited, no day given",
+    passed: "Passed",
+    lastDue: "Last due",
+    none: "The documents name none.",
+    past: ["past", "passed"],
+    all: ["all"],
+  },
+  fr: {
+    title: (theme?: string) => (theme ? `Échéances : ${theme}` : "Échéances"),
+    nothing: (day: string) => `Rien de daté à venir au ${day} : les dates des documents sont passées.`,
+    upcoming: "À venir",
+    awaited: "Attendu, jour non précisé",
+    passed: "Passé",
+    lastDue: "Dernières échéances",
+    none: "Les documents n'en nomment aucune.",
+    past: ["passé", "passées", "passe"],
+    all: ["tout", "toutes"],
+  },
+  es: {
+    title: (theme?: string) => (theme ? `Plazos: ${theme}` : "Plazos"),
+    nothing: (day: string) =>
+      `No hay nada con fecha por venir al ${day}: las fechas de los documentos ya pasaron.`,
+    upcoming: "Por venir",
+    awaited: "En espera, sin día preciso",
+    passed: "Ya pasó",
+    lastDue: "Últimos plazos",
+    none: "Los documentos no mencionan ninguno.",
+    past: ["pasados", "pasado"],
+    all: ["todos", "todas", "todo"],
+  },
+};
+
+type Range = "ahead" | "past" | "all";
+
+export default defineCommand({
+  aliases: {
+    en: ["deadline", "upcoming", "due"],
+    fr: ["échéances", "échéance", "délais"],
+    es: ["plazos", "plazo", "vencimientos"],
+  },
+  summary: {
+    en: "What is coming, with days left; what passed, and what is awaited without a day",
+    fr: "Ce qui vient, en jours ; ce qui est passé ; ce qui est attendu sans jour",
+    es: "Lo que viene, en días; lo que pasó; lo que se espera sin día",
+  },
+  usage: { en: "[theme] [past|all]", fr: "[thème] [passé|tout]", es: "[tema] [pasados|todos]" },
+  examples: {
+    en: ["deadlines", "deadlines labour", "deadlines past"],
+    fr: ["échéances", "échéances travail passé"],
+    es: ["plazos", "plazos trabajo todos"],
+  },
+  action: "ask",
+  run({ words: typed }, context) {
+    const { range, rest } = rangeOf(typed);
+    const match = rest ? context.library.findTheme(rest) : undefined;
+    if (rest && !match) return { question: rest };
+    const notices: Part[] =
+      match && !match.exact
+        ? [{ kind: "note", text: context.say.readAsTheme(rest, match.value.title[context.language]) }]
+        : [];
+    return deadlines(match?.value, range, notices, context);
+  },
+});
+
+function rangeOf(typed: string[]): { range: Range; rest: string } {
+  const is = (word: string, key: "past" | "all") =>
+    Object.values(words).some((language) => language[key].some((name) => fold(name) === fold(word)));
+  const last = typed.at(-1) ?? "";
+  const range = is(last, "past") ? "past" : is(last, "all") ? "all" : "ahead";
+  return { range, rest: (range === "ahead" ? typed : typed.slice(0, -1)).join(" ") };
+}
+
+function deadlines(theme: Theme | undefined, range: Range, notices: Part[], context: Context) {
+  const { language, today, library } = context;
+  const w = words[language];
+  const dates = library.dates(theme?.id);
+  const standing = (entry: DateEntry) => standingOf(entry, today);
+  const ahead = dates.filter((entry) => isDue(entry) && ["ahead", "current"].includes(standing(entry)));
+  const passed = dates.filter((entry) => isDeadline(entry) && standing(entry) === "passed").sort(latestFirst);
+  const awaited = dates.filter((entry) => entry.awaited && standing(entry) === "undated");
+  const group = (title: string, entries: DateEntry[]): Part[] =>
+    entries.length === 0
+      ? []
+      : [
+          { kind: "heading", text: title },
+          ...entries.map((entry): Part => ({ kind: "record", record: dateView(entry, context) })),
+        ];
+
+  const parts = [...notices];
+  if (range !== "past" && ahead.length === 0) {
+    parts.push({ kind: "text", text: { bold: w.nothing(formatDate(today, language)) } });
+  }
+  if (range !== "past") parts.push(...group(w.upcoming, ahead));
+  if (range === "ahead")
+    parts.push(
+      ...group(w.lastDue, ahead.length ? [] : passed.slice(0, LAST_DUE)),
+      ...group(w.awaited, awaited),
+    );
+  if (range === "all") parts.push(...group(w.awaited, awaited));
+  if (range !== "ahead") parts.push(...group(w.passed, passed));
+  const shown = parts.some(({ kind }) => kind === "record");
+  if (!shown) parts.push({ kind: "text", text: w.none });
+  const rest = [
+    theme ? lineOf(context, "", theme).trim() : "",
+    range === "ahead" ? "" : (w[range][0] as string),
+  ];
+  return reply(context, {
+    title: w.title(theme?.title[language]),
+    line: lineOf(context, "deadlines", rest.filter(Boolean).join(" ")),
+    found: shown,
+    parts,
+    suggestions: theme
+      ? steps(context, ["recs", "brief", "dates"], theme)
+      : steps(context, ["themes", "help"]),
+  });
+}
+
+/** What a member must be ready for: deadlines, meetings, and steps of others on the way to them. */
+function isDue({ kind }: DateEntry): boolean {
+  return kind !== "event";
+}
+
+/** What was due or recurs; a law passed or a report is history and stands in the timeline. */
+function isDeadline({ kind }: DateEntry): boolean {
+  return kind === "deadline" || kind === "recurring";
+}
+
+function latestFirst(a: DateEntry, b: DateEntry): number {
+  return spanOf(b.date as string, b.dateEnd).last.localeCompare(spanOf(a.date as string, a.dateEnd).last);
+}

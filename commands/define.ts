@@ -1,0 +1,23 @@
+import { defineCommand } from "../src/core/command.js";
+import { wholeRecord } from "../src/core/views/whole.js";
+
+export default defineCommand({
+  aliases: { en: ["definition", "glossary"], fr: ["définir", "glossaire"], es: ["definir", "glosario"] },
+  summary: {
+    en: "What an abbreviation, institution, law or mechanism is",
+    fr: "Ce qu'est un sigle, une institution, une loi ou un mécanisme",
+    es: "Qué es una sigla, institución, ley o mecanismo",
+  },
+  usage: { en: "<abbreviation or name>", fr: "<sigle ou nom>", es: "<sigla o nombre>" },
+  examples: { en: ["define FPIC", "define CNDH"], fr: ["définir CLPE"], es: ["definir COMAR"] },
+  action: "ask",
+  run({ text }, context) {
+    const match = context.library.findTerm(text);
+    if (!match) return { question: text || "glossary" };
+    const { value, exact } = match;
+    const whole = wholeRecord({ kind: "term", record: value }, context);
+    if (exact) return whole;
+    const notice = context.say.readAsTerm(text, value.name[context.language]);
+    return { ...whole, parts: [{ kind: "note", text: notice }, ...whole.parts] };
+  },
+});

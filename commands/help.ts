@@ -1,0 +1,120 @@
+import { type Command, type Context, defineCommand } from "../src/core/command.js";
+import { lineOf, nameIn } from "../src/core/names.js";
+import { reply } from "../src/core/replies.js";
+import type { Rich } from "../src/core/reply.js";
+import { steps, suggestion } from "../src/core/steps.js";
+
+const words = {
+  en: {
+    title: "Help",
+    intro: "Type a command, a theme, a reference, or just a question. Typos are forgiven.",
+    examples: "For example",
+    options: "Options",
+    also: "Also answers to",
+    ask: [
+      "how many journalists were killed",
+      "when is the labour law deadline?",
+      "what do we ask on mining consent",
+    ],
+  },
+  fr: {
+    title: "Aide",
+    intro:
+      "Tapez une commande, un thème, une référence ou simplement une question. Les fautes de frappe sont pardonnées.",
+    examples: "Par exemple",
+    options: "Options",
+    also: "Répond aussi à",
+    ask: [
+      "combien de journalistes ont été tués",
+      "quelle est la date limite de la loi du travail ?",
+      "que demandons-nous sur le consentement minier",
+    ],
+  },
+  es: {
+    title: "Ayuda",
+    intro: "Escriba un comando, un tema, una referencia o simplemente una pregunta. Se perdonan las erratas.",
+    examples: "Por ejemplo",
+    options: "Opciones",
+    also: "También responde a",
+    ask: [
+      "cuántos periodistas fueron asesinados",
+      "¿cuándo vence el plazo de la ley laboral?",
+      "qué pedimos sobre el consentimiento en la minería",
+    ],
+  },
+};
+
+export default defineCommand({
+  aliases: { en: ["hi", "hello", "?"], fr: ["aide", "bonjour"], es: ["ayuda", "hola"] },
+  summary: {
+    en: "What can be asked, and how",
+    fr: "Ce qu'on peut demander, et comment",
+    es: "Qué se puede preguntar, y cómo",
+  },
+  usage: { en: "[command]", fr: "[commande]", es: "[comando]" },
+  examples: { en: ["help", "help recs"], fr: ["aide recos"], es: ["ayuda datos"] },
+  action: "ask",
+  run({ text }, context) {
+    if (!text) return overview(context);
+    const command = context.commands.find(text)?.command ?? context.commands.nearest(text);
+    return command ? one(command, context) : { question: text };
+  },
+});
+
+function overview(context: Context) {
+  const { language, commands } = context;
+  const w = words[language];
+  const items = commands.list.map(
+    (command): Rich => [{ code: usageOf(command, context) }, ` — ${command.summary[language]}`],
+  );
+  return reply(context, {
+    title: w.title,
+    line: lineOf(context, "help"),
+    shareable: false,
+    parts: [
+      { kind: "text", text: w.intro },
+      { kind: "list", items },
+      { kind: "heading", text: w.examples },
+      { kind: "list", items: w.ask.map((line): Rich => ({ code: `/apg ${line}` })) },
+    ],
+    suggestions: steps(context, ["themes", "deadlines"]),
+  });
+}
+
+function one(command: Command, context: Context) {
+  const { language } = context;
+  const w = words[language];
+  const options = Object.entries(command.options ?? {}).map(([id, { names, values }]): Rich => {
+    const shown = Object.entries(values).map(([value, others]) =>
+      language === "en" ? value : (others[language][0] ?? value),
+    );
+    return [{ code: `${language === "en" ? id : (names[language][0] ?? id)}:` }, ` ${shown.join(", ")}`];
+  });
+  const also = [...new Set([command.name, ...Object.values(command.aliases).flat()])].join(", ");
+  return reply(context, {
+    title: usageOf(command, context),
+    line: lineOf(context, "help", command.name),
+    shareable: false,
+    parts: [
+      { kind: "text", text: command.summary[language] },
+      ...(options.length
+        ? [
+            { kind: "heading" as const, text: w.options },
+            { kind: "list" as const, items: options },
+          ]
+        : []),
+      { kind: "heading", text: w.examples },
+      { kind: "list", items: command.examples[language].map((line): Rich => ({ code: `/apg ${line}` })) },
+      { kind: "note", text: `${w.also}: ${also}` },
+    ],
+    suggestions: [
+      ...command.examples[language].slice(0, 2).map((line) => suggestion(line, line)),
+      ...steps(context, ["help"]),
+    ],
+  });
+}
+
+/** `/apg recs <theme> [to:...]`. */
+function usageOf(command: Command, { language }: Context): string {
+  return `/apg ${nameIn(command, language)} ${command.usage[language]}`.trim();
+}

@@ -1,0 +1,112 @@
+import type { Language } from "../i18n/language.js";
+import { messages } from "../i18n/messages.js";
+import { answerQuestion } from "./answer.js";
+import { type Caller, userKey } from "./caller.js";
+import type { Command, CommandTable, Context } from "./command.js";
+import { guessLanguage } from "./guess.js";
+import type { Library } from "./library.js";
+import { firstWord, MAX_LINE, parseInput, tidy } from "./line.js";
+import { nameIn } from "./names.js";
+import type { Store } from "./ports.js";
+import { errorReply, optionErrors } from "./replies.js";
+import type { Reply } from "./reply.js";
+import { can } from "./rights.js";
+
+/** What the bot is made of, as far as answering needs it. */
+export interface Bot {
+  library: Library;
+  commands: CommandTable;
+  store: Store;
+  defaultLanguage: Language;
+  /** The current day in the bot's time zone, YYYY-MM-DD. */
+  today(): string;
+}
+
+/** What a button or a flag fixes, so that a later page is of the same answer. */
+export interface Fixed {
+  language?: Language;
+  asOf?: string;
+}
+
+export type Dispatch = (line: string, caller: Caller, fixed?: Fixed) => Promise<Reply>;
+
+/** The one path from a line to its answer, for every platform and every button. */
+export function createDispatch(bot: Bot): Dispatch {
+  return async (line, caller, fixed = {}) => {
+    const text = tidy(line);
+    const context = await contextOf(bot, text, caller, fixed);
+    if (text.length > MAX_LINE) {
+      return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, MAX_LINE));
+    }
+    return route(text, context);
+  };
+}
+
+async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): Promise<Context> {
+  const { library, commands, store } = bot;
+  const language =
+    fixed.language ??
+    (await store.language(userKey(caller))) ??
+    guessLanguage(text, commands) ??
+    caller.locale ??
+    bot.defaultLanguage;
+  const today = fixed.asOf ?? bot.today();
+  return { caller, language, say: messages[language], today, library, commands, store };
+}
+
+/** Which command answers a whole line that names none: a record by its kind. */
+const SHOWS = { recommendation: "rec", fact: "fact", date: "dates", term: "define", theme: "brief" } as const;
+
+async function route(text: string, context: Context): Promise<Reply> {
+  const { commands, library } = context;
+  const { word, rest } = firstWord(text);
+  const named = commands.find(word || "home");
+  if (named) return run(named.command, rest, context);
+
+  const entry = library.byReference(text) ?? themeEntry(text, context);
+  const shows = entry && commands.find(SHOWS[entry.kind]);
+  if (entry && shows)
+    return run(shows.command, entry.kind === "theme" ? entry.record.id : entry.record.reference, context);
+
+  const meant = mistyped(word, rest, context);
+  if (meant) return meant;
+  return answerQuestion(text, context);
+}
+
+/** A line that is only a theme, typos forgiven, is its call sheet. */
+function themeEntry(text: string, { library }: Context) {
+  const match = library.findTheme(text);
+  return match?.exact ? ({ kind: "theme", record: match.value } as const) : undefined;
+}
+
+async function run(command: Command, rest: string, context: Context): Promise<Reply> {
+  if (!can(context.caller, command.action)) {
+    return errorReply(context, "", "APG_NOT_ALLOWED", context.say.errors.notAllowed);
+  }
+  const { input, problems } = parseInput(rest, command);
+  if (problems.length) return optionErrors(context, command, input, problems);
+  const result = await command.run(input, context);
+  if (!("question" in result)) return result;
+  const line = `${command.name} ${rest}`;
+  return answerQuestion(result.question, context, { notice: context.say.asQuestion(line) });
+}
+
+/**
+ * A first word that is nearly a command is answered for the command that was meant, saying so. Only where it
+ * merely reads: what would be stored is asked for again by its own name.
+ */
+function mistyped(word: string, rest: string, context: Context): Promise<Reply> | undefined {
+  const command = context.commands.nearest(word);
+  if (!command || command.action !== "ask" || context.library.search.knows(word)) return undefined;
+  return run(command, rest, context).then((reply) => {
+    const shown = `${nameIn(command, context.language)}${rest ? ` ${rest}` : ""}`;
+    return {
+      ...reply,
+      parts: [
+        { kind: "note", text: context.say.readAsCommand(word, nameIn(command, context.language)) },
+        ...reply.parts,
+      ],
+      suggestions: [{ label: context.say.didYouMean(shown), line: shown }, ...reply.suggestions],
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { ageOf, daysBetween, spanOf } from "../../i18n/days.js";
+import { formatDate } from "../../i18n/format.js";
+import type { Context } from "../command.js";
+import type { RecordView } from "../reply.js";
+import type { DateEntry } from "../vocabulary.js";
+import { cite } from "./citation.js";
+
+/** Where a date stands from a day: ahead of it, on it or around it, behind it, or without a day at all. */
+export type Standing = "ahead" | "current" | "passed" | "undated";
+
+export function standingOf({ date, dateEnd }: Pick<DateEntry, "date" | "dateEnd">, today: string): Standing {
+  if (!date) return "undated";
+  const { first, last } = spanOf(date, dateEnd);
+  if (today < first) return "ahead";
+  return today > last ? "passed" : "current";
+}
+
+/** A date as it is shown in a list: what, when, how far, how it ended where that is known, what was inferred. */
+export function dateView(record: DateEntry, context: Context): RecordView {
+  const { language, say } = context;
+  const details = [`${whenLine(record, context)} · ${say.dateKind[record.kind]}`];
+  if (record.outcome) details.push(say.outcome(record.outcome[language]));
+  else if (isOpenEnded(record, context.today)) details.push(say.noOutcome);
+  if (record.inferredFrom) details.push(say.inferred(record.inferredFrom.note[language]));
+  return {
+    kind: "date",
+    reference: record.reference,
+    headline: record.what[language],
+    details,
+    citation: cite(record.sources, context),
+    sources: record.sources,
+    figures: record.figures ?? [],
+    line: `dates ${record.reference}`,
+  };
+}
+
+/** "24 February 2018: passed 8 years ago", "24 February 2018, 19 days left", "no day given". */
+export function whenLine(record: DateEntry, { language, say, today }: Context): string {
+  const { date, dateEnd, precision, awaited, wording } = record;
+  if (!date) return `${awaited ? `${say.awaited} · ` : ""}${say.undated(wording)}`;
+  const written = formatDate(date, language, precision === "day");
+  const shown = dateEnd ? `${written} – ${formatDate(dateEnd, language, precision === "day")}` : written;
+  switch (standingOf(record, today)) {
+    case "passed":
+      return say.passed(shown, ageOf(dateEnd ?? date, today, say));
+    case "ahead":
+      return precision === "day" ? `${shown}, ${untilLine(date, today, say)}` : say.during(shown);
+    default:
+      return precision === "day" ? `${shown}, ${say.today}` : say.during(shown);
+  }
+}
+
+function untilLine(date: string, today: string, say: Context["say"]): string {
+  const days = daysBetween(today, date);
+  return days === 1 ? say.tomorrow : say.daysLeft(days);
+}
+
+/** A passed date that something was to come of. */
+function isOpenEnded(record: DateEntry, today: string): boolean {
+  return (
+    (record.kind === "deadline" || record.kind === "recurring") && standingOf(record, today) === "passed"
+  );
+}

@@ -1,0 +1,46 @@
+import { ageOf } from "../../i18n/days.js";
+import { formatDate } from "../../i18n/format.js";
+import type { Context } from "../command.js";
+import type { RecordView, Rich } from "../reply.js";
+import type { Fact, Figure } from "../vocabulary.js";
+import { cite } from "./citation.js";
+
+/** A fact as it is shown in a list: the figure first, who says so, as of when and how old that is, what contradicts it. */
+export function factView(record: Fact, context: Context): RecordView {
+  const { language } = context;
+  return {
+    kind: "fact",
+    reference: record.reference,
+    headline: record.headline[language],
+    body: record.statement[language],
+    details: [
+      sourceLine(record, context),
+      ...shareLines(record.figures, context),
+      ...conflicts(record, context),
+    ],
+    citation: cite(record.sources, context),
+    sources: record.sources,
+    figures: record.figures,
+    line: `fact ${record.reference}`,
+  };
+}
+
+function sourceLine(record: Fact, { say, language, today }: Context): Rich {
+  const who = record.attributedTo ? say.saidBy(record.attributedTo[language]) : say.saidByNobody;
+  const when = say.asOf(formatDate(record.asOf, language), ageOf(record.asOf, today, say));
+  return `${who} · ${when}`;
+}
+
+/** A share says of what; where the document does not say, that is said. */
+function shareLines(figures: Figure[], { say, language }: Context): string[] {
+  return figures.flatMap(({ text, base }) =>
+    base === undefined ? [] : [base ? say.shareOf(text, base[language]) : say.shareOfUnknown(text)],
+  );
+}
+
+function conflicts({ conflictsWith }: Fact, { say, language, library }: Context): string[] {
+  return conflictsWith.flatMap((reference) => {
+    const entry = library.byReference(reference);
+    return entry?.kind === "fact" ? [say.conflictsWith(reference, entry.record.headline[language])] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Context } from "../command.js";
+import type { Entry } from "../library.js";
+import type { Part, RecordView } from "../reply.js";
+import { entryView } from "./entry.js";
+
+/** Records that this one names, and those that name it: dates it hangs on, facts that carry it, other points. */
+export function relatedTo(entry: Entry, { library }: Context): Entry[] {
+  const references = [...new Set([...namedBy(entry), ...naming(entry, library.content)])];
+  return references.flatMap((reference) => library.byReference(reference) ?? []);
+}
+
+function namedBy(entry: Entry): string[] {
+  switch (entry.kind) {
+    case "recommendation": {
+      const { later, deadlines, facts } = entry.record;
+      return [...(later ? [later.reference] : []), ...deadlines, ...facts];
+    }
+    case "fact":
+      return [...entry.record.conflictsWith, ...entry.record.seeAlso];
+    case "date":
+      return entry.record.facts;
+    default:
+      return [];
+  }
+}
+
+function naming(entry: Entry, { recommendations, dates }: Context["library"]["content"]): string[] {
+  if (entry.kind === "theme" || entry.kind === "term") return [];
+  const own = entry.record.reference;
+  const names = {
+    recommendation: recommendations.filter(({ later }) => later?.reference === own),
+    fact: [...recommendations, ...dates].filter(({ facts }) => facts.includes(own)),
+    date: recommendations.filter(({ deadlines }) => deadlines.includes(own)),
+  };
+  return names[entry.kind].map(({ reference }) => reference);
+}
+
+/** The related records under a heading, without most of their small print: the record asked for stays the one that is read. */
+export function relatedParts(related: Entry[], context: Context): Part[] {
+  if (related.length === 0) return [];
+  return [
+    { kind: "heading", text: context.say.related },
+    ...related.map((entry): Part => ({ kind: "record", record: shortView(entry, context) })),
+  ];
+}
+
+/** A record as one of several: what carries it and the first line of small print. */
+export function shortView(entry: Entry, context: Context): RecordView {
+  const view = entryView(entry, context);
+  const details = view.details.slice(0, 1);
+  return entry.kind === "fact" || entry.kind === "term"
+    ? { ...view, body: undefined, details }
+    : { ...view, details };
+}

@@ -1,0 +1,92 @@
+import { themeOf } from "../answer.js";
+import type { Context } from "../command.js";
+import type { Entry } from "../library.js";
+import { lineOf } from "../names.js";
+import { reply } from "../replies.js";
+import type { Part, RecordView, Reply, Suggestion } from "../reply.js";
+import { steps, suggestion } from "../steps.js";
+import type { Localized, Source } from "../vocabulary.js";
+import { cite } from "./citation.js";
+import { whenLine } from "./date.js";
+import { entryView } from "./entry.js";
+import { relatedParts, relatedTo } from "./related.js";
+
+/** One record whole: everything known of it, what stands beside it, and the exact words where they were imported. */
+export function wholeRecord(entry: Entry, context: Context): Reply {
+  const view = entryView(entry, context);
+  const record: RecordView = { ...view, details: [...view.details, ...moreDetails(entry, context)] };
+  const theme = themeOf(entry, context);
+  const related = relatedTo(entry, context);
+  return reply(context, {
+    title: `${context.say.kind[entry.kind]} ${record.reference}`.replace(/^./u, (first) =>
+      first.toUpperCase(),
+    ),
+    line: lineOf(context, ...(record.line.split(/ (.*)/) as [string, string])),
+    parts: [
+      { kind: "record", record },
+      ...quotes(record.sources, context),
+      ...relatedParts(related, context),
+    ],
+    suggestions: [
+      ...related.slice(0, 1).map((other) => goTo(other, context)),
+      ...(theme ? steps(context, ["recs", "facts"], theme) : steps(context, ["themes"])),
+    ],
+  });
+}
+
+function goTo(entry: Entry, context: Context): Suggestion {
+  const { reference, line } = entryView(entry, context);
+  return suggestion(
+    context.say.goRecord(reference),
+    lineOf(context, ...(line.split(/ (.*)/) as [string, string])),
+  );
+}
+
+/** Details that a list leaves out for brevity. */
+function moreDetails(entry: Entry, context: Context): string[] {
+  const { say, language } = context;
+  const notes = (texts: Localized[] = []) => texts.map((text) => say.note(text[language]));
+  switch (entry.kind) {
+    case "recommendation": {
+      const { subheading, deadlines, status, notes: texts } = entry.record;
+      const dates = deadlines.flatMap((reference) => {
+        const date = context.library.byReference(reference);
+        return date?.kind === "date"
+          ? [`${date.record.what[language]} (${whenLine(date.record, context)})`]
+          : [];
+      });
+      return [
+        ...(subheading ? [subheading[language]] : []),
+        ...(dates.length ? [say.hangsOn(dates)] : []),
+        say.statusIs(say.status[status] ?? status),
+        ...notes(texts),
+      ];
+    }
+    case "fact": {
+      const { period, asOfInferredFrom, notes: texts } = entry.record;
+      return [
+        ...(period ? [say.period(period[language])] : []),
+        ...(asOfInferredFrom ? [say.inferred(asOfInferredFrom[language])] : []),
+        ...notes(texts),
+      ];
+    }
+    case "date":
+      return [
+        ...(entry.record.date ? [say.wording(entry.record.wording)] : []),
+        ...(entry.record.inferredFrom ? [cite(entry.record.inferredFrom.sources, context)] : []),
+        ...notes(entry.record.notes),
+      ];
+    case "term":
+      return notes(entry.record.notes);
+    case "theme":
+      return [];
+  }
+}
+
+function quotes(sources: Source[], context: Context): Part[] {
+  const { library } = context;
+  return sources.flatMap((source): Part[] => {
+    const text = library.quote(source);
+    return text === undefined ? [] : [{ kind: "quote", text, citation: cite([source], context) }];
+  });
+}

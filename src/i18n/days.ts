@@ -1,0 +1,52 @@
+import type { Messages } from "./messages.js";
+
+const DAY = 86_400_000;
+
+/** Whole calendar days from one day to another; negative where `to` is earlier. Both YYYY-MM-DD. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** The first and the last day of a date of any precision. */
+export function spanOf(date: string, dateEnd = date): { first: string; last: string } {
+  const last =
+    dateEnd.length === 4
+      ? `${dateEnd}-12-31`
+      : dateEnd.length === 7
+        ? new Date(Date.UTC(Number(dateEnd.slice(0, 4)), Number(dateEnd.slice(5)), 0))
+            .toISOString()
+            .slice(0, 10)
+        : dateEnd;
+  return { first: `${date}${"-01-01".slice(date.length - 4)}`, last };
+}
+
+/** The day in a time zone at an instant, YYYY-MM-DD. */
+export function dayAt(instant: number, timeZone: string): string {
+  // en-CA writes a date as ISO 8601 does.
+  return new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(instant);
+}
+
+/**
+ * How long ago a date was, no finer than the date itself: "15 years ago" for a year, "9 months ago" for a month,
+ * days only where the day is known and less than two months past.
+ */
+export function ageOf(date: string, today: string, say: Messages): string {
+  if (spanOf(date).first > today) return say.ahead;
+  const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4));
+  if (date.length === 4) return years === 0 ? say.thisYear : say.ago(years, "year");
+  const months = years * 12 + Number(today.slice(5, 7)) - Number(date.slice(5, 7));
+  if (date.length === 7) {
+    if (months < 1) return say.thisMonth;
+    return months < 24 ? say.ago(months, "month") : say.ago(Math.floor(months / 12), "year");
+  }
+  const days = daysBetween(date, today);
+  if (days === 0) return say.today;
+  if (days < 62) return say.ago(days, "day");
+  const whole = months - (today.slice(8) < date.slice(8) ? 1 : 0);
+  return whole < 24 ? say.ago(whole, "month") : say.ago(Math.floor(whole / 12), "year");
+}
