@@ -1,0 +1,54 @@
+import { performance } from "node:perf_hooks";
+import { type Config, storePath } from "./config.js";
+import { createLibrary } from "./content/library.js";
+import { loadContent } from "./content/load.js";
+import { createQuotes } from "./content/quotes.js";
+import type { CommandTable } from "./core/command.js";
+import { createDispatch, type Dispatch } from "./core/dispatch.js";
+import type { Library } from "./core/library.js";
+import type { Clock, Log, Store } from "./core/ports.js";
+import { createSearch } from "./core/search/create.js";
+import { dayAt } from "./i18n/days.js";
+import { loadCommands } from "./load-commands.js";
+import { createLog } from "./log.js";
+import { commandsDir, seedsDir } from "./paths.js";
+import { openLowdbStore } from "./stores/lowdb.js";
+
+export interface App {
+  config: Config;
+  dispatch: Dispatch;
+  library: Library;
+  commands: CommandTable;
+  store: Store;
+  clock: Clock;
+  log: Log;
+  close(): Promise<void>;
+}
+
+export interface Parts {
+  store: Store;
+  clock: Clock;
+  log: Log;
+}
+
+export const systemClock: Clock = { now: Date.now, monotonic: () => performance.now() };
+
+/** Everything wired, nothing listening: what the process, the terminal, tests and the page start from. */
+export async function build(config: Config, parts: Partial<Parts> = {}): Promise<App> {
+  const log = parts.log ?? createLog(config.logLevel);
+  const clock = parts.clock ?? systemClock;
+  const [content, commands] = await Promise.all([loadContent(seedsDir), loadCommands(commandsDir)]);
+  const quotes = await createQuotes(config.dataDir, content.documents);
+  for (const problem of quotes.problems) log("warn", "imported text is not quoted", { ...problem });
+  const library = createLibrary(content, { search: createSearch(content), quote: quotes.quote });
+  const store = parts.store ?? (await openLowdbStore(storePath(config)));
+  const dispatch = createDispatch({
+    library,
+    commands,
+    store,
+    log,
+    defaultLanguage: config.language,
+    today: () => dayAt(clock.now(), config.timeZone),
+  });
+  return { config, dispatch, library, commands, store, clock, log, close: () => store.close() };
+}

@@ -1,0 +1,140 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { ApgError, type Problem } from "./core/errors.js";
+import type { LogLevel } from "./core/ports.js";
+import type { AdminEntry } from "./core/rights.js";
+import { LANGUAGES, type Language } from "./i18n/language.js";
+import { defaultDataDir, root } from "./paths.js";
+
+export interface SlackConfig {
+  signingSecret?: string;
+  botToken: string;
+  /** Present means Socket Mode, absent means HTTP. */
+  appToken?: string;
+  /** A local counterpart instead of slack.com; ends with a slash. */
+  apiUrl?: string;
+}
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  timeZone: string;
+  language: Language;
+  admins: AdminEntry[];
+  logLevel: LogLevel;
+  /** Undefined where Slack is not configured. */
+  slack?: SlackConfig;
+}
+
+export type Environment = Record<string, string | undefined>;
+
+/** The process's environment, with what a `.env` file in the project's folder adds to it. */
+export function environment(): Environment {
+  const file = join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+  return process.env;
+}
+
+/**
+ * Reads the configuration; the one reader of the environment.
+ * @throws ApgError CONFIG_INVALID that lists every problem at once. No value of a secret is ever in it.
+ */
+export function readConfig(environment: Environment): Config {
+  const problems: Problem[] = [];
+  const bad = (where: string, what: string, hint: string) => {
+    problems.push({ where, what, hint });
+  };
+  const read = (name: string) => environment[name]?.trim() || undefined;
+  const config: Config = {
+    port: portOf(read("PORT"), bad),
+    host: read("HOST") ?? "127.0.0.1",
+    dataDir: resolve(read("DATA_DIR") ?? defaultDataDir),
+    timeZone: timeZoneOf(read("APG_TIMEZONE"), bad),
+    language: oneOf("APG_LANG", read("APG_LANG"), LANGUAGES, "en", bad),
+    admins: adminsOf(read("APG_ADMINS"), bad),
+    logLevel: oneOf("LOG_LEVEL", read("LOG_LEVEL"), ["debug", "info", "warn", "error"] as const, "info", bad),
+    slack: slackOf(read, bad),
+  };
+  if (read("DATABASE_URL")) {
+    bad(
+      "DATABASE_URL",
+      "is set, but this version stores in a file only",
+      "unset it; DATA_DIR says where the file is",
+    );
+  }
+  if (problems.length) throw new ApgError("CONFIG_INVALID", "the configuration cannot be used", { problems });
+  return config;
+}
+
+/** Where the store of one process stands. */
+export function storePath({ dataDir }: Config): string {
+  return join(dataDir, "apg.json");
+}
+
+type Report = (where: string, what: string, hint: string) => void;
+
+function portOf(value: string | undefined, bad: Report): number {
+  const port = Number(value ?? 3000);
+  // 0 lets the system choose a free one; tests use it.
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  bad("PORT", `"${value}" is no port`, "a whole number from 0 to 65535");
+  return 3000;
+}
+
+function timeZoneOf(value: string | undefined, bad: Report): string {
+  const zone = value ?? "America/Toronto";
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+  } catch {
+    bad("APG_TIMEZONE", `"${zone}" is no time zone`, "an IANA name such as America/Toronto");
+  }
+  return zone;
+}
+
+function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  known: readonly T[],
+  otherwise: T,
+  bad: Report,
+): T {
+  const found = value === undefined ? otherwise : known.find((item) => item === value.toLowerCase());
+  if (!found) bad(name, `"${value}" is not known`, `one of ${known.join(", ")}`);
+  return found ?? otherwise;
+}
+
+function adminsOf(value: string | undefined, bad: Report): AdminEntry[] {
+  return (value?.split(",") ?? []).flatMap((entry) => {
+    const [platform, installation, user, ...rest] = entry.trim().split(":");
+    if ((platform === "slack" || platform === "teams") && installation && user && !rest.length) {
+      return [{ platform, installation, user }];
+    }
+    if (entry.trim())
+      bad("APG_ADMINS", `"${entry.trim()}" names nobody`, "slack:T1:U1 or teams:<tenant>:<user>");
+    return [];
+  });
+}
+
+function slackOf(read: (name: string) => string | undefined, bad: Report): SlackConfig | undefined {
+  const signingSecret = read("SLACK_SIGNING_SECRET");
+  const botToken = read("SLACK_BOT_TOKEN");
+  const appToken = read("SLACK_APP_TOKEN");
+  const apiUrl = read("SLACK_API_URL");
+  if (!signingSecret && !botToken && !appToken) return undefined;
+  if (!botToken)
+    bad("SLACK_BOT_TOKEN", "is missing", "the token under OAuth & Permissions; it begins with xoxb-");
+  else if (!botToken.startsWith("xoxb-")) bad("SLACK_BOT_TOKEN", "is no bot token", "it begins with xoxb-");
+  if (appToken && !appToken.startsWith("xapp-"))
+    bad("SLACK_APP_TOKEN", "is no app token", "it begins with xapp-");
+  if (!appToken && !signingSecret) {
+    bad(
+      "SLACK_SIGNING_SECRET",
+      "is missing",
+      "for HTTP, from Basic Information; for Socket Mode set SLACK_APP_TOKEN",
+    );
+  }
+  if (apiUrl && !URL.canParse(apiUrl))
+    bad("SLACK_API_URL", `"${apiUrl}" is no address`, "http://127.0.0.1:3100/api/");
+  return { signingSecret, botToken: botToken ?? "", appToken, apiUrl: apiUrl?.replace(/\/*$/, "/") };
+}

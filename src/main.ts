@@ -1,0 +1,62 @@
+import { type App, build } from "./app.js";
+import { environment, readConfig } from "./config.js";
+import { ApgError } from "./core/errors.js";
+import { chat } from "./platforms/text/chat.js";
+import { startPlatforms } from "./platforms.js";
+import { closeServer, createHttpServer, listen } from "./server.js";
+
+/** What is in flight has this long to finish after SIGTERM; hosts kill after 30 s. */
+const GRACE = 10_000;
+
+const NOTHING_CONFIGURED = `No platform is configured, so nobody but you can ask yet.
+  Slack, Socket Mode (no public address needed): set SLACK_BOT_TOKEN and SLACK_APP_TOKEN
+  Slack, HTTP: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET
+The README shows where to find them; .env.example lists every variable.
+`;
+
+async function main(): Promise<void> {
+  const app = await build(readConfig(environment()));
+  const platforms = await startPlatforms(app);
+  const ready = () => !stopping && platforms.every((platform) => platform.ready());
+  const handles = platforms.flatMap(({ handle }) => (handle ? [handle] : []));
+  const server = createHttpServer(handles, ready, app.log);
+  let stopping = false;
+  const port = await listen(server, app.config.port, app.config.host);
+  await Promise.all(platforms.map((platform) => platform.start()));
+  app.log("info", "listening", { host: app.config.host, port, platforms: platforms.map(({ name }) => name) });
+
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    // unref: the timer must not keep the process alive when everything else has ended.
+    setTimeout(() => process.exit(1), GRACE).unref();
+    await closeServer(server);
+    await Promise.all(platforms.map((platform) => platform.stop()));
+    await app.close();
+    app.log("info", "stopped");
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+  if (platforms.length === 0) await offerTerminal(app, stop);
+}
+
+/** With no platform there is still something to try: the same answers, in this terminal. */
+async function offerTerminal(app: App, stop: () => Promise<void>): Promise<void> {
+  process.stdout.write(NOTHING_CONFIGURED);
+  const { stdin: input, stdout: output } = process;
+  if (!input.isTTY || !output.isTTY) {
+    process.stdout.write("To try it in a terminal: npm run -s apg -- recs migration\n");
+    return;
+  }
+  process.stdout.write('Try it here: type "recs migration", a question, or "exit".\n\n');
+  await chat({ input, output, dispatch: app.dispatch, fixed: {}, json: false, colours: true });
+  await stop();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof ApgError ? error.report : String((error as Error)?.stack ?? error)}\n`,
+  );
+  process.exit(error instanceof ApgError && error.code === "CONTENT_INVALID" ? 3 : 2);
+});

@@ -1,0 +1,34 @@
+import type { App } from "./app.js";
+import type { Handle } from "./server.js";
+
+/** A platform as the process runs it. */
+export interface RunningPlatform {
+  name: string;
+  /** Takes its requests from the shared port; undefined where it connects outwards. */
+  handle?: Handle;
+  start(): Promise<void>;
+  ready(): boolean;
+  /** Resolves when the answers in flight are out. */
+  stop(): Promise<void>;
+}
+
+/** Makes each configured platform. Its SDK is imported only here and only then: it costs 150 ms and 70 MB. */
+export async function startPlatforms(app: App): Promise<RunningPlatform[]> {
+  const platforms: RunningPlatform[] = [];
+  if (app.config.slack) {
+    const { createSlackPlatform } = await import("./platforms/slack/index.js");
+    const { dispatch, clock, log, config, commands } = app;
+    platforms.push({
+      name: "slack",
+      ...(await createSlackPlatform({
+        config: app.config.slack,
+        dispatch,
+        admins: config.admins,
+        clock,
+        log,
+        commands,
+      })),
+    });
+  }
+  return platforms;
+}

@@ -1,0 +1,35 @@
+import { plain, type RecordView, type Reply, recordsOf } from "../../core/reply.js";
+import { renderText } from "./render.js";
+
+/** One JSON object a reply: what other programs read. Records stand in the order shown; never paged. */
+export function renderJson(reply: Reply): Record<string, unknown> {
+  const records = recordsOf(reply).map(recordJson);
+  return {
+    title: reply.title,
+    text: renderText(reply),
+    found: reply.found,
+    records,
+    page: records.length ? { from: 1, to: records.length, of: records.length } : null,
+    suggestions: reply.suggestions,
+    error: reply.error ?? null,
+    language: reply.language,
+    asOf: reply.asOf,
+  };
+}
+
+function recordJson(record: RecordView) {
+  const [first] = record.sources;
+  const headline = record.headline === record.reference ? "" : record.headline;
+  return {
+    kind: record.kind,
+    reference: record.reference,
+    source: first
+      ? { document: first.document, line: first.line, lineEnd: first.lineEnd ?? first.line }
+      : null,
+    sources: record.sources,
+    text: [headline, record.body === undefined ? "" : plain(record.body), ...record.details.map(plain)]
+      .filter(Boolean)
+      .join("\n"),
+    figures: record.figures,
+  };
+}

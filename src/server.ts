@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Log } from "./core/ports.js";
+
+/** A platform that shares the port: returns true where the request is its own. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** A request that trickles in is cut off: a signed one arrives at once. */
+const REQUEST_TIMEOUT = 10_000;
+const HEADERS_TIMEOUT = 5_000;
+
+/**
+ * The one HTTP server: `GET /healthz` (the process runs), `GET /readyz` (it can answer), and the platforms' paths.
+ * Nothing else exists, and a failing handler ends its request, never the process.
+ */
+export function createHttpServer(handles: Handle[], ready: () => boolean, log: Log): Server {
+  const server = createServer((request, response) => {
+    try {
+      if (handles.some((handle) => handle(request, response))) return;
+      route(request, response, ready);
+    } catch (error) {
+      log("error", "a request failed", { error });
+      if (!response.headersSent) respond(response, 500, "internal error");
+    }
+  });
+  server.requestTimeout = REQUEST_TIMEOUT;
+  server.headersTimeout = HEADERS_TIMEOUT;
+  return server;
+}
+
+function route(request: IncomingMessage, response: ServerResponse, ready: () => boolean): void {
+  const path = request.url?.split("?")[0];
+  const reading = request.method === "GET" || request.method === "HEAD";
+  if (path !== "/healthz" && path !== "/readyz") respond(response, 404, "not found");
+  else if (!reading) respond(response, 405, "method not allowed");
+  else if (path === "/healthz" || ready()) respond(response, 200, "ok");
+  else respond(response, 503, "not ready");
+}
+
+function respond(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+}
+
+/** Listens; resolves with the port, which differs from the one asked for where that is 0. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+/** Takes no new request, lets those in flight finish, and resolves when the last is answered. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
