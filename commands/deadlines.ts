@@ -4,7 +4,7 @@ import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
-import { dateView, standingOf } from "../src/core/views/date.js";
+import { dateView, standingOf, upcoming } from "../src/core/views/date.js";
 import type { DateEntry, Theme } from "../src/core/vocabulary.js";
 import { spanOf } from "../src/i18n/days.js";
 import { formatDate } from "../src/i18n/format.js";
@@ -18,7 +18,7 @@ const words = {
     nothing: (day: string) =>
       `Nothing with a day is ahead as of ${day}: the documents' own dates have passed.`,
     upcoming: "Ahead",
-    awaited: "Awaited, no day given",
+    awaited: "Awaited when written, no day given",
     passed: "Passed",
     lastDue: "Last due",
     none: "The documents name none.",
@@ -29,7 +29,7 @@ const words = {
     title: (theme?: string) => (theme ? `Échéances : ${theme}` : "Échéances"),
     nothing: (day: string) => `Rien de daté à venir au ${day} : les dates des documents sont passées.`,
     upcoming: "À venir",
-    awaited: "Attendu, jour non précisé",
+    awaited: "Attendu au moment de la rédaction, jour non précisé",
     passed: "Passé",
     lastDue: "Dernières échéances",
     none: "Les documents n'en nomment aucune.",
@@ -41,7 +41,7 @@ const words = {
     nothing: (day: string) =>
       `No hay nada con fecha por venir al ${day}: las fechas de los documentos ya pasaron.`,
     upcoming: "Por venir",
-    awaited: "En espera, sin día preciso",
+    awaited: "En espera al redactarse, sin día preciso",
     passed: "Ya pasó",
     lastDue: "Últimos plazos",
     none: "Los documentos no mencionan ninguno.",
@@ -95,9 +95,11 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
   const w = words[language];
   const dates = library.dates(theme?.id);
   const standing = (entry: DateEntry) => standingOf(entry, today);
-  const ahead = dates.filter((entry) => isDue(entry) && ["ahead", "current"].includes(standing(entry)));
+  const ahead = upcoming(dates, today);
   const passed = dates.filter((entry) => isDeadline(entry) && standing(entry) === "passed").sort(latestFirst);
-  const awaited = dates.filter((entry) => entry.awaited && standing(entry) === "undated");
+  const awaited = dates
+    .filter((entry) => entry.awaited && !entry.outcome && standing(entry) === "undated")
+    .sort(mostAwaited);
   const group = (title: string, entries: DateEntry[]): Part[] =>
     entries.length === 0
       ? []
@@ -135,14 +137,15 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
   });
 }
 
-/** What a member must be ready for: deadlines, meetings, and steps of others on the way to them. */
-function isDue({ kind }: DateEntry): boolean {
-  return kind !== "event";
-}
-
 /** What was due or recurs; a law passed or a report is history and stands in the timeline. */
 function isDeadline({ kind }: DateEntry): boolean {
   return kind === "deadline" || kind === "recurring";
+}
+
+/** The next meetings first: they are what the coalition prepares for. */
+function mostAwaited(a: DateEntry, b: DateEntry): number {
+  const order = ["recurring", "deadline", "milestone", "event"];
+  return order.indexOf(a.kind) - order.indexOf(b.kind);
 }
 
 function latestFirst(a: DateEntry, b: DateEntry): number {

@@ -3,7 +3,7 @@ import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
-import { dateView, standingOf } from "../src/core/views/date.js";
+import { dateView, upcoming } from "../src/core/views/date.js";
 import { formatDate, formatList } from "../src/i18n/format.js";
 
 /** The front page names the next few dates; the rest is one button away. */
@@ -47,9 +47,10 @@ export default defineCommand({
     if (text) return { question: text };
     const { language, library, today, say } = context;
     const w = words[language];
-    const due = library.dates().filter(({ kind }) => kind !== "event");
-    const ahead = due.filter((date) => ["ahead", "current"].includes(standingOf(date, today)));
-    const awaited = due.filter((date) => date.awaited && date.date === null && date.kind === "recurring");
+    const ahead = upcoming(library.dates(), today);
+    const awaited = library
+      .dates()
+      .filter(({ awaited: waiting, date, kind }) => waiting && date === null && kind === "recurring");
     const shown = (ahead.length ? ahead : awaited).slice(0, DATES);
     const documents = library.content.documents.map(({ date }) => formatDate(date, language));
     return reply(context, {

@@ -10,20 +10,23 @@ import type { Recommendation, Theme } from "../src/core/vocabulary.js";
 
 const words = {
   en: {
-    title: (theme: string, count: string) => `${theme}: ${count}`,
+    title: (theme: string, count: string, later: number) =>
+      `${theme}: ${count}${later ? `, ${later} later` : ""}`,
     later: (document: string) => `Later, in the ${document}`,
     none: (theme: string) => `No recommendation of “${theme}” fits these options. All of them:`,
     empty: (theme: string) => `The documents make no recommendation under “${theme}” alone.`,
   },
   fr: {
-    title: (theme: string, count: string) => `${theme} : ${count}`,
+    title: (theme: string, count: string, later: number) =>
+      `${theme} : ${count}${later ? `, ${later} plus tard` : ""}`,
     later: (document: string) => `Plus tard : ${document}`,
     none: (theme: string) =>
       `Aucune recommandation de « ${theme} » ne répond à ces options. Les voici toutes :`,
     empty: (theme: string) => `Les documents ne font aucune recommandation sous « ${theme} » seul.`,
   },
   es: {
-    title: (theme: string, count: string) => `${theme}: ${count}`,
+    title: (theme: string, count: string, later: number) =>
+      `${theme}: ${count}${later ? `, ${later} más tarde` : ""}`,
     later: (document: string) => `Más tarde: ${document}`,
     none: (theme: string) => `Ninguna recomendación de «${theme}» corresponde a estas opciones. Todas:`,
     empty: (theme: string) => `Los documentos no hacen ninguna recomendación solo bajo «${theme}».`,
@@ -69,6 +72,7 @@ function recommendationsOf(theme: Theme, notices: Part[], input: Input, context:
   const chosen = all.filter((record) => fits(record, input.options));
   const found = chosen.length > 0;
   const shown = found ? chosen : all;
+  const later = shown.filter(({ document }) => document !== shown[0]?.document).length;
   const title = theme.title[language];
   if (!found) {
     const { none, empty } = words[language];
@@ -76,7 +80,11 @@ function recommendationsOf(theme: Theme, notices: Part[], input: Input, context:
   }
   const options = Object.entries(input.options).map(([name, value]) => ` ${name}:${value}`);
   return reply(context, {
-    title: words[language].title(title, say.kinds.recommendation(found ? chosen.length : 0)),
+    title: words[language].title(
+      title,
+      say.kinds.recommendation(found ? chosen.length - later : 0),
+      found ? later : 0,
+    ),
     line: `${lineOf(context, "recs", themeWord(theme, language))}${options.join("")}`,
     found,
     parts: [...notices, ...grouped(shown, context)],

@@ -4,6 +4,9 @@ import { ApgError, type Problem } from "./errors.js";
 import { fold } from "./fold.js";
 import { nearest } from "./match.js";
 
+/** Commands are few and short, so that a slip is recognised in three letters already: `rcs`. */
+const SHORTEST = 3;
+
 /**
  * All commands by all their names.
  * @throws ApgError COMMAND_INVALID naming every clash: two commands that answer to one word.
@@ -34,6 +37,6 @@ export function createCommandTable(definitions: ReadonlyMap<string, CommandDefin
   return {
     list,
     find: (word) => names.get(fold(word)),
-    nearest: (word) => nearest(word, commands)?.value,
+    nearest: (word) => nearest(word, commands, SHORTEST)?.value,
   };
 }

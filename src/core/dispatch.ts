@@ -1,13 +1,15 @@
+import { randomUUID } from "node:crypto";
 import type { Language } from "../i18n/language.js";
 import { messages } from "../i18n/messages.js";
 import { answerQuestion } from "./answer.js";
 import { type Caller, userKey } from "./caller.js";
 import type { Command, CommandTable, Context } from "./command.js";
+import { ApgError } from "./errors.js";
 import { guessLanguage } from "./guess.js";
-import type { Library } from "./library.js";
+import type { Entry, Library } from "./library.js";
 import { firstWord, MAX_LINE, parseInput, tidy } from "./line.js";
 import { nameIn } from "./names.js";
-import type { Store } from "./ports.js";
+import type { Log, Store } from "./ports.js";
 import { errorReply, optionErrors } from "./replies.js";
 import type { Reply } from "./reply.js";
 import { can } from "./rights.js";
@@ -17,6 +19,7 @@ export interface Bot {
   library: Library;
   commands: CommandTable;
   store: Store;
+  log: Log;
   defaultLanguage: Language;
   /** The current day in the bot's time zone, YYYY-MM-DD. */
   today(): string;
@@ -38,15 +41,30 @@ export function createDispatch(bot: Bot): Dispatch {
     if (text.length > MAX_LINE) {
       return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, MAX_LINE));
     }
-    return route(text, context);
+    try {
+      return await route(text, context);
+    } catch (error) {
+      return failed(error, context, bot.log);
+    }
   };
+}
+
+/** A mistake of ours is told with a number that the log has too; the asker's words are not in the log. */
+function failed(error: unknown, context: Context, log: Log): Reply {
+  if (error instanceof ApgError && error.code === "STORE_UNAVAILABLE") {
+    log("error", "store unavailable", { error });
+    return errorReply(context, "", error.code, context.say.errors.store);
+  }
+  const id = randomUUID().slice(0, 8);
+  log("error", "an answer failed", { id, error });
+  return errorReply(context, "", "APG_INTERNAL", context.say.errors.internal(id));
 }
 
 async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): Promise<Context> {
   const { library, commands, store } = bot;
   const language =
     fixed.language ??
-    (await store.language(userKey(caller))) ??
+    (await store.language(userKey(caller)).catch(() => undefined)) ??
     guessLanguage(text, commands) ??
     caller.locale ??
     bot.defaultLanguage;
@@ -64,13 +82,15 @@ async function route(text: string, context: Context): Promise<Reply> {
   if (named) return run(named.command, rest, context);
 
   const entry = library.byReference(text) ?? themeEntry(text, context);
-  const shows = entry && commands.find(SHOWS[entry.kind]);
-  if (entry && shows)
-    return run(shows.command, entry.kind === "theme" ? entry.record.id : entry.record.reference, context);
-
+  if (entry) return show(entry, context);
   const meant = mistyped(word, rest, context);
   if (meant) return meant;
   return answerQuestion(text, context);
+}
+
+function show(entry: Entry, context: Context): Promise<Reply> {
+  const { command } = context.commands.find(SHOWS[entry.kind]) as { command: Command };
+  return run(command, entry.kind === "theme" ? entry.record.id : entry.record.reference, context);
 }
 
 /** A line that is only a theme, typos forgiven, is its call sheet. */
@@ -87,6 +107,9 @@ async function run(command: Command, rest: string, context: Context): Promise<Re
   if (problems.length) return optionErrors(context, command, input, problems);
   const result = await command.run(input, context);
   if (!("question" in result)) return result;
+  // `facts F1.1`, `recs 4.2`: the wrong command for a record that can only mean one thing.
+  const entry = context.library.byReference(result.question);
+  if (entry && entry.kind !== "theme" && SHOWS[entry.kind] !== command.name) return show(entry, context);
   const line = `${command.name} ${rest}`;
   return answerQuestion(result.question, context, { notice: context.say.asQuestion(line) });
 }

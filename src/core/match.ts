@@ -1,9 +1,9 @@
 import { fold } from "./fold.js";
 import type { Match } from "./library.js";
 
-/** Typos forgiven by length of the word: none in an abbreviation, since FPIC and CPIC are different things. */
-function allowance(length: number): number {
-  if (length < 4) return 0;
+/** Typos forgiven by length of the word: none in the shortest, since FPIC and CPIC are different things. */
+function allowance(length: number, shortest: number): number {
+  if (length < shortest) return 0;
   if (length < 6) return 1;
   return length < 10 ? 2 : 3;
 }
@@ -40,16 +40,15 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The value meant by `words` among folded names: an exact name; else the only one that starts so (from four
- * letters on); else the nearest within a few edits. Undefined where none is near, or two different values are
- * equally near: what is doubtful is not guessed.
+ * The value meant by `words` among folded names: an exact name; else the only one that starts so; else the nearest within a few edits. Undefined where none is near, or two different values are
+ * equally near: what is doubtful is not guessed. Words under `shortest` letters must be exact.
  */
-export function nearest<T>(words: string, names: ReadonlyMap<string, T>): Match<T> | undefined {
+export function nearest<T>(words: string, names: ReadonlyMap<string, T>, shortest = 4): Match<T> | undefined {
   const typed = fold(words);
   const exact = names.get(typed);
   if (exact !== undefined) return { value: exact, exact: true };
-  if (typed.length < 4) return undefined;
-  return only(startingWith(typed, names)) ?? only(closest(typed, names));
+  if (typed.length < shortest) return undefined;
+  return only(startingWith(typed, names)) ?? only(closest(typed, names, shortest));
 }
 
 function only<T>(values: Set<T>): Match<T> | undefined {
@@ -63,13 +62,14 @@ function startingWith<T>(typed: string, names: ReadonlyMap<string, T>): Set<T> {
   return values;
 }
 
-function closest<T>(typed: string, names: ReadonlyMap<string, T>): Set<T> {
-  let limit = allowance(typed.length);
+function closest<T>(typed: string, names: ReadonlyMap<string, T>, shortest: number): Set<T> {
+  let limit = allowance(typed.length, shortest);
   const values = new Set<T>();
   for (const [name, value] of names) {
     // A short name is not reached by many edits however long the typed word is.
-    const edits = distance(typed, name, Math.min(limit, allowance(name.length)));
-    if (edits > Math.min(limit, allowance(name.length))) continue;
+    const most = Math.min(limit, allowance(name.length, shortest));
+    const edits = distance(typed, name, most);
+    if (edits > most) continue;
     if (edits < limit) values.clear();
     limit = edits;
     values.add(value);

@@ -17,5 +17,6 @@ export function lineOf(context: Context, name: string, rest: Theme | string = ""
 
 /** The shortest usual word for a theme in a language: what people would type. */
 export function themeWord(theme: Theme, language: Language): string {
-  return language === "en" ? theme.id : (theme.aliases[language][0] ?? theme.id);
+  if (language === "en") return theme.id;
+  return theme.aliases[language].find((alias) => /^\p{L}/u.test(alias)) ?? theme.id;
 }

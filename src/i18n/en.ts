@@ -72,7 +72,7 @@ export const en: Messages = {
   changedLater: (reference, date, note) => `Changed on ${date}, see ${reference}: ${note}`,
   continuedLater: (reference, date, note) => `Taken up again on ${date}, see ${reference}: ${note}`,
   hangsOn: (dates) => `Hangs on: ${dates.join("; ")}`,
-  saidBy: (who) => `According to ${who}`,
+  saidBy: (who) => `Source: ${who}`,
   saidByNobody: "The document names no source",
   asOf: (date, age) => `As of ${date}, ${age}`,
   inferred: (note) => `Inferred: ${note}`,
@@ -92,7 +92,7 @@ export const en: Messages = {
   passed: (date, age) => `${date}: passed ${age}`,
   during: (date) => `${date}: no day given`,
   undated: (wording) => `No day given; the document says “${wording}”`,
-  awaited: "Awaited",
+  awaited: "Awaited when the document was written",
   noOutcome: "The document does not give the outcome",
   outcome: (text) => `Outcome: ${text}`,
   wording: (wording) => `Written as “${wording}”`,
@@ -133,7 +133,7 @@ export const en: Messages = {
   previousPage: "Previous",
   share: "Share to channel",
   sharedBy: (name) => `Shared by ${name}`,
-  nextSteps: "Next",
+  nextSteps: "Next:",
   errors: {
     unknownOption: (name, known) => ({
       message: `There is no option “${name}:” here.`,

@@ -73,7 +73,7 @@ export const es: Messages = {
   changedLater: (reference, date, note) => `Cambió el ${date}, ver ${reference}: ${note}`,
   continuedLater: (reference, date, note) => `Se retomó el ${date}, ver ${reference}: ${note}`,
   hangsOn: (dates) => `Depende de: ${dates.join("; ")}`,
-  saidBy: (who) => `Según ${who}`,
+  saidBy: (who) => `Fuente: ${who}`,
   saidByNobody: "El documento no menciona la fuente",
   asOf: (date, age) => `A la fecha de ${date}, ${age}`,
   inferred: (note) => `Inferido: ${note}`,
@@ -93,7 +93,7 @@ export const es: Messages = {
   passed: (date, age) => `${date}: ya pasó, ${age}`,
   during: (date) => `${date}: sin día preciso`,
   undated: (wording) => `Sin día preciso; el documento dice «${wording}»`,
-  awaited: "En espera",
+  awaited: "En espera al redactarse el documento",
   noOutcome: "El documento no dice qué resultó",
   outcome: (text) => `Resultado: ${text}`,
   wording: (wording) => `Escrito como «${wording}»`,
@@ -141,7 +141,7 @@ export const es: Messages = {
   previousPage: "Anterior",
   share: "Compartir en el canal",
   sharedBy: (name) => `Compartido por ${name}`,
-  nextSteps: "Después",
+  nextSteps: "Después:",
   errors: {
     unknownOption: (name, known) => ({
       message: `Aquí no existe la opción «${name}:».`,

@@ -2,6 +2,8 @@ import type { Language } from "./language.js";
 
 /** Regional forms: the coalition is Canadian, its partners are Mexican. */
 const LOCALE: Record<Language, string> = { en: "en-CA", fr: "fr-CA", es: "es-MX" };
+/** "7 February 2018" in English: the order of the other two languages, and of the documents' own citations. */
+const DATE_LOCALE: Record<Language, string> = { ...LOCALE, en: "en-GB" };
 
 const DATE_PARTS: Record<4 | 7 | 10, Intl.DateTimeFormatOptions> = {
   4: { year: "numeric" },
@@ -31,7 +33,7 @@ export function formatDate(date: string, language: Language, weekday = false): s
       ...DATE_PARTS[length],
       ...(weekday && length === 10 ? { weekday: "long" as const } : {}),
     };
-    return new Intl.DateTimeFormat(LOCALE[language], { ...parts, timeZone: "UTC" });
+    return new Intl.DateTimeFormat(DATE_LOCALE[language], { ...parts, timeZone: "UTC" });
   });
   const text = formatter.format(new Date(`${date}${"-01-01".slice(length - 4)}T00:00:00Z`));
   // French writes the first day of a month as an ordinal; CLDR does not.

@@ -73,7 +73,7 @@ export const fr: Messages = {
   changedLater: (reference, date, note) => `Modifiée le ${date}, voir ${reference} : ${note}`,
   continuedLater: (reference, date, note) => `Reprise le ${date}, voir ${reference} : ${note}`,
   hangsOn: (dates) => `Dépend de : ${dates.join(" ; ")}`,
-  saidBy: (who) => `Selon ${who}`,
+  saidBy: (who) => `Source : ${who}`,
   saidByNobody: "Le document n'indique pas de source",
   asOf: (date, age) => `État : ${date}, ${age}`,
   inferred: (note) => `Déduit : ${note}`,
@@ -93,7 +93,7 @@ export const fr: Messages = {
   passed: (date, age) => `${date} : passé, ${age}`,
   during: (date) => `${date} : jour non précisé`,
   undated: (wording) => `Jour non précisé ; le document dit « ${wording} »`,
-  awaited: "Attendu",
+  awaited: "Attendu au moment de la rédaction",
   noOutcome: "Le document ne donne pas l'issue",
   outcome: (text) => `Issue : ${text}`,
   wording: (wording) => `Écrit « ${wording} »`,
@@ -141,7 +141,7 @@ export const fr: Messages = {
   previousPage: "Retour",
   share: "Partager dans le canal",
   sharedBy: (name) => `Partagé par ${name}`,
-  nextSteps: "Ensuite",
+  nextSteps: "Ensuite :",
   errors: {
     unknownOption: (name, known) => ({
       message: `L'option « ${name}: » n'existe pas ici.`,

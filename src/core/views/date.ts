@@ -15,6 +15,23 @@ export function standingOf({ date, dateEnd }: Pick<DateEntry, "date" | "dateEnd"
   return today > last ? "passed" : "current";
 }
 
+/**
+ * What a member must be ready for from a day on: days soonest first, then what has only a month or a year.
+ * An event is nothing to prepare for; a milestone without a day is not either.
+ */
+export function upcoming(dates: DateEntry[], today: string): DateEntry[] {
+  const due = dates.filter((entry) => {
+    const standing = standingOf(entry, today);
+    if (entry.kind === "event" || (standing !== "ahead" && standing !== "current")) return false;
+    return entry.precision === "day" || entry.kind !== "milestone";
+  });
+  return [...due].sort(
+    (a, b) =>
+      Number(a.precision !== "day") - Number(b.precision !== "day") ||
+      (a.date as string).localeCompare(b.date as string),
+  );
+}
+
 /** A date as it is shown in a list: what, when, how far, how it ended where that is known, what was inferred. */
 export function dateView(record: DateEntry, context: Context): RecordView {
   const { language, say } = context;

@@ -5,7 +5,7 @@ import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Part, RecordView, Reply, Suggestion } from "../reply.js";
 import { steps, suggestion } from "../steps.js";
-import type { Localized, Source } from "../vocabulary.js";
+import type { DateEntry, Localized, Source } from "../vocabulary.js";
 import { cite } from "./citation.js";
 import { whenLine } from "./date.js";
 import { entryView } from "./entry.js";
@@ -73,7 +73,7 @@ function moreDetails(entry: Entry, context: Context): string[] {
     case "date":
       return [
         ...(entry.record.date ? [say.wording(entry.record.wording)] : []),
-        ...(entry.record.inferredFrom ? [cite(entry.record.inferredFrom.sources, context)] : []),
+        ...inferredFrom(entry.record, context),
         ...notes(entry.record.notes),
       ];
     case "term":
@@ -81,6 +81,13 @@ function moreDetails(entry: Entry, context: Context): string[] {
     case "theme":
       return [];
   }
+}
+
+/** Where an inferred date was taken from, unless that is the place which is cited anyway. */
+function inferredFrom({ inferredFrom: from, sources }: DateEntry, context: Context): string[] {
+  if (!from) return [];
+  const place = cite(from.sources, context);
+  return place === cite(sources, context) ? [] : [place];
 }
 
 function quotes(sources: Source[], context: Context): Part[] {

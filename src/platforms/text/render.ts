@@ -23,11 +23,8 @@ export function renderText(reply: Reply, options: TextOptions = {}): string {
     last = part.kind;
   }
   if (reply.suggestions.length) {
-    const next = messages[reply.language].nextSteps;
-    out.push(
-      "",
-      ...reply.suggestions.map(({ line }) => style.dim(wrap(`${next}: ${prompt}${line}`, width, "  ", ""))),
-    );
+    const lines = reply.suggestions.map(({ line }) => wrap(prompt + line, width, "    ", "  "));
+    out.push("", ...[messages[reply.language].nextSteps, ...lines].map(style.dim));
   }
   return out.join("\n");
 }
