@@ -1,6 +1,8 @@
 import type { Language } from "../../i18n/language.js";
 import type { Entry } from "../library.js";
 
+export { createSearch } from "./create.js";
+
 /** What a question is after: it decides which kind of record comes first. */
 export type Intent = "when" | "how_many" | "ask" | "define" | "outcome" | "any";
 
@@ -18,8 +20,11 @@ export interface SearchResult {
 
 /** Search over all records in the three languages at once. */
 export interface Search {
-  /** `limit` defaults to 10. Languages are not given: a word of any of the three finds the same records. */
   /** Whether a word stands in the records or is an ordinary word of a question, as typed (accents aside). */
   knows(word: string): boolean;
+  /**
+   * `limit` defaults to 10. A word of any of the three languages finds the same records; `language` changes
+   * nothing in what is found.
+   */
   query(words: string, options?: { limit?: number; language?: Language }): SearchResult;
 }

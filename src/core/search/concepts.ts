@@ -1,0 +1,153 @@
+import { GROUP, ROUNDED, STEM } from "./documents.js";
+import type { Found, Groups } from "./groups.js";
+import { type Index, type Posting, union } from "./index.js";
+import { isNumber, isYear } from "./numbers.js";
+import type { Spelling } from "./spelling.js";
+import { stem } from "./stems.js";
+import type { Token } from "./tokens.js";
+import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";
+import { SOFT, STOP } from "./words/words.js";
+
+/**
+ * `soft` helps to rank; `content` carries the question; `year` and `place` narrow it and must be met;
+ * `unknown` stands in no record.
+ */
+export type ConceptKind = "soft" | "content" | "number" | "year" | "place" | "unknown";
+
+/** One thing that a question names, however it is worded, and the records that have it. */
+export interface Concept {
+  kind: ConceptKind;
+  /** The word or phrase as typed. */
+  typed: string;
+  posting: Posting;
+  /** How telling it is: 1 where a single record has it, near 0 where all have it. */
+  weight: number;
+}
+
+/** What a word is worth that matched by its stem or by another word of the same meaning. */
+const BY_STEM = 0.8;
+const BY_GROUP = 0.85;
+const BY_GROUP_OF_STEM = 0.6;
+const BY_COMPLETION = 0.7;
+const BY_ROUND_NUMBER = 0.9;
+/** A record that has some words of a phrase, but neither the phrase nor all of them. */
+const PART_OF_PHRASE = 0.35;
+/** How much less a soft word weighs. */
+const SOFT_WEIGHT = 0.25;
+/** Words read once are kept: the words of a call come again and again. */
+const KEPT = 10_000;
+
+export interface Concepts {
+  /** The concept of a single word that is no stop word. */
+  ofWord(token: Token): Concept;
+  /** The concept of a phrase: its group, else all its words together. */
+  ofPhrase(found: Found[], words: Concept[], typed: string): Concept;
+}
+
+export function createConcepts(index: Index, groups: Groups, spelling: Spelling): Concepts {
+  const kept = new Map<string, Concept>();
+  const total = Math.log(1 + index.records.length);
+
+  /** Rare is telling. Records that have it only in their theme's title do not make a word common. */
+  const weigh = ({ ids, strength }: Posting): number => {
+    let count = 0;
+    for (let i = 0; i < ids.length; i++) if ((strength[i] as number) > 0.25) count++;
+    return Math.log(1 + index.records.length / Math.max(1, count)) / total;
+  };
+
+  const alternatives = (word: string): { posting: Posting; weight: number }[] => {
+    const root = stem(word);
+    const own = groups.of(word);
+    const near = own.length ? [] : groups.ofStem(root);
+    return [
+      { posting: index.posting(word), weight: 1 },
+      { posting: index.posting(STEM + root), weight: BY_STEM },
+      ...own.map((group) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP })),
+      ...near.map((group) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP_OF_STEM })),
+    ].filter(({ posting }) => posting.ids.length > 0);
+  };
+
+  const made = (kind: ConceptKind, typed: string, posting: Posting, corrected?: string): Concept => {
+    const weight = weigh(posting) * (kind === "soft" ? SOFT_WEIGHT : 1);
+    return corrected === undefined
+      ? { kind, typed, posting, weight }
+      : { kind, typed, posting, weight, corrected };
+  };
+
+  const ofNumber = (word: string, typed: string): Concept => {
+    const exact = index.posting(word);
+    const posting = exact.ids.length
+      ? exact
+      : union([{ posting: index.posting(ROUNDED + word), weight: BY_ROUND_NUMBER }]);
+    if (isYear(word)) return made(posting.ids.length ? "year" : "unknown", typed, posting);
+    // "Top 3 asks": a small number that stands nowhere counts the answers, not what is asked about.
+    if (posting.ids.length === 0) return made(Number(word) <= 12 ? "soft" : "unknown", typed, posting);
+    return made("number", typed, posting);
+  };
+
+  const read = (word: string, typed: string): Concept => {
+    if (isNumber(word)) return ofNumber(word, typed);
+    const found = alternatives(word);
+    if (found.length) {
+      const kind = SOFT.has(word) ? "soft" : PLACE_NAMES.has(word) ? "place" : "content";
+      return made(kind, typed, union(found));
+    }
+    const nothing = union([]);
+    if (SOFT.has(word)) return made("soft", typed, nothing);
+    if (PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word)) return made("unknown", typed, nothing);
+    if (spelling.has(word)) return made("unknown", typed, nothing);
+    const starts = spelling.completions(word).filter((each) => !STOP.has(each));
+    const completed = union(
+      starts.flatMap((each) =>
+        alternatives(each).map((one) => ({ ...one, weight: one.weight * BY_COMPLETION })),
+      ),
+    );
+    return made(completed.ids.length ? "content" : "unknown", typed, completed);
+  };
+
+  return {
+    ofWord({ text, typed }) {
+      const at = kept.get(text);
+      if (at) return at.typed === typed ? at : { ...at, typed };
+      if (kept.size >= KEPT) kept.clear();
+      const concept = read(text, typed);
+      kept.set(text, concept);
+      return concept;
+    },
+    ofPhrase(found, words, typed) {
+      const key = `${found.map(({ group }) => group).join()} ${words.map(({ typed: word }) => word).join(" ")}`;
+      const at = kept.get(key);
+      if (at) return at;
+      const lists = [
+        ...found.map(({ group }) => ({ posting: index.posting(GROUP + group), weight: 1 })),
+        { posting: together(words), weight: 1 },
+      ];
+      const kind = words.some((word) => word.kind === "place") ? "place" : "content";
+      const concept = made(words.every((word) => word.kind === "soft") ? "soft" : kind, typed, union(lists));
+      kept.set(key, concept);
+      return concept;
+    },
+  };
+}
+
+/** Records by how many of several words they have: all of them is as good as the phrase. */
+function together(words: readonly Concept[]): Posting {
+  const counts = new Map<number, { words: number; least: number }>();
+  for (const { posting } of words) {
+    for (let i = 0; i < posting.ids.length; i++) {
+      const id = posting.ids[i] as number;
+      const strength = posting.strength[i] as number;
+      const at = counts.get(id);
+      if (at) {
+        at.words++;
+        at.least = Math.min(at.least, strength);
+      } else counts.set(id, { words: 1, least: strength });
+    }
+  }
+  const ids = Int32Array.from(counts.keys()).sort();
+  const strength = Float32Array.from(ids, (id) => {
+    const { words: had, least } = counts.get(id) as { words: number; least: number };
+    return had === words.length ? least : (PART_OF_PHRASE * least * had) / words.length;
+  });
+  return { ids, strength };
+}

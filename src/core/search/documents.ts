@@ -1,0 +1,181 @@
+import { LANGUAGES, type Language, type Localized } from "../../i18n/language.js";
+import type { Entry } from "../library.js";
+import type { Content, Figure, PartialDate } from "../vocabulary.js";
+import { type Groups, termNames } from "./groups.js";
+import { isNumber, isYear, rounded } from "./numbers.js";
+import { stem } from "./stems.js";
+import { tokens } from "./tokens.js";
+import { STOP } from "./words/words.js";
+
+/** The parts of a record that are searched, with what a word in each is worth. */
+export const FIELDS = {
+  /** The headline of a fact, what a date is of, the names of a term, the summary of a recommendation. */
+  name: 1,
+  /** What its figures count, and its years and days. */
+  figure: 0.85,
+  text: 0.65,
+  /** Subheading, who says so, the period. */
+  more: 0.5,
+  notes: 0.3,
+  theme: 0.2,
+} as const;
+export type Field = keyof typeof FIELDS;
+
+/** A record as it is searched: the terms of each field, each once. */
+export type Searched = { id: number; entry: Entry; size: number } & Record<Field, Set<string>>;
+
+/** Marks that keep the sorts of term apart: a stem, a group, a rounded number. */
+export const STEM = "~";
+export const GROUP = "#";
+export const ROUNDED = "≈";
+
+/** Puts the content into the form that is indexed. `words` receives every word that stands in it. */
+export function searched(content: Content, groups: Groups, words: (word: string) => void): Searched[] {
+  const themes = new Map(content.themes.map((theme) => [theme.id, theme]));
+  const all: Searched[] = [];
+
+  const add = (entry: Entry, fill: (put: Put) => void, themeIds: string[] = []) => {
+    const fields = { name: new Set<string>(), figure: new Set<string>(), text: new Set<string>() };
+    const rest = { more: new Set<string>(), notes: new Set<string>(), theme: new Set<string>() };
+    const record: Searched = { id: all.length, entry, size: 0, ...fields, ...rest };
+    const put: Put = (field, text, language) => {
+      if (typeof text === "string") termsOf(text, language, groups, words, record[field], field === "notes");
+      else if (text) for (const each of LANGUAGES) put(field, text[each], each);
+    };
+    fill(put);
+    for (const id of themeIds) put("theme", themes.get(id)?.title);
+    // A third: the name is there in three languages.
+    record.size =
+      [...record.name].filter((term) => !`${STEM}${GROUP}${ROUNDED}`.includes(term[0] ?? "")).length / 3;
+    all.push(record);
+  };
+
+  for (const record of content.recommendations) {
+    add(
+      { kind: "recommendation", record },
+      (put) => {
+        put("name", record.summary);
+        put("more", record.subheading);
+        for (const figure of record.figures ?? []) putFigure(put, figure);
+        for (const note of [...(record.notes ?? []), ...(record.later ? [record.later.note] : [])])
+          put("notes", note);
+        for (const { date } of content.documents.filter(({ id }) => id === record.document))
+          putDate(put, "more", date);
+      },
+      [record.theme, ...(record.alsoThemes ?? [])],
+    );
+  }
+  for (const record of content.facts) {
+    add(
+      { kind: "fact", record },
+      (put) => {
+        put("name", record.headline);
+        put("text", record.statement);
+        for (const figure of record.figures) putFigure(put, figure);
+        put("more", record.attributedTo);
+        put("figure", record.period);
+        putDate(put, record.asOfInferredFrom ? "more" : "figure", record.asOf);
+        for (const note of record.notes ?? []) put("notes", note);
+      },
+      [record.theme, ...(record.alsoThemes ?? [])],
+    );
+  }
+  for (const record of content.dates) {
+    add(
+      { kind: "date", record },
+      (put) => {
+        put("name", record.what);
+        put("more", record.wording, "en");
+        if (record.date) putDate(put, "figure", record.date, record.dateEnd);
+        for (const figure of record.figures ?? []) putFigure(put, figure);
+        put("notes", record.outcome);
+        for (const note of record.notes ?? []) put("notes", note);
+      },
+      [record.theme, ...(record.alsoThemes ?? [])],
+    );
+  }
+  for (const record of content.glossary) {
+    add(
+      { kind: "term", record },
+      (put) => {
+        for (const name of termNames(record)) put("name", name);
+        put("text", record.what);
+        for (const note of record.notes ?? []) put("notes", note);
+      },
+      record.themes,
+    );
+  }
+  for (const record of content.themes) {
+    add({ kind: "theme", record }, (put) => {
+      put("name", record.title);
+      put("text", record.about);
+      for (const language of LANGUAGES)
+        for (const alias of record.aliases[language]) put("more", alias, language);
+    });
+  }
+  return all;
+}
+
+type Put = (field: Field, text: string | Localized | null | undefined, language?: Language) => void;
+
+function putFigure(put: Put, { text, value, unit, base }: Figure): void {
+  put("figure", text, "en");
+  if (value !== undefined) put("figure", String(value));
+  put("figure", unit);
+  put("more", base);
+}
+
+/** A date as its year, month and day; a span of years as all years in it. */
+function putDate(put: Put, field: Field, date: PartialDate, end?: PartialDate): void {
+  const [year, month, day] = date.split("-");
+  const last = Number(end?.slice(0, 4) ?? year);
+  for (let each = Number(year); each <= last; each++) put(field, String(each));
+  if (month) put(field, `${MONTHS[Number(month) - 1]} ${day ?? ""}`, "en");
+}
+
+const MONTHS = "january february march april mai june july august september october november december".split(
+  " ",
+);
+
+function termsOf(
+  text: string,
+  language: Language | undefined,
+  groups: Groups,
+  words: (word: string) => void,
+  into: Set<string>,
+  wordsOnly: boolean,
+): void {
+  const found = tokens(text);
+  const line: string[] = [];
+  for (const token of found) {
+    const forms = token.parts && !isNumber(token.text) ? [token.text, ...token.parts] : [token.text];
+    line.push(...(forms.length > 1 ? forms.slice(1) : forms));
+    for (const word of forms) {
+      if (isNumber(word)) {
+        // Years in a note are of the note ("taken from the date of the brief"), not of what is counted.
+        if (wordsOnly) continue;
+        into.add(word);
+        for (const form of rounded(word)) into.add(ROUNDED + form);
+        continue;
+      }
+      words(word);
+      if (STOP.has(word)) continue;
+      into.add(word);
+      into.add(STEM + stem(word));
+      for (const group of groups.of(word, language)) into.add(GROUP + group);
+    }
+  }
+  for (const { group } of groups.phrases(line, language)) into.add(GROUP + group);
+  if (!wordsOnly) yearsBetween(line, into);
+}
+
+/** "between 2010 and 2012" speaks of 2011 too. */
+function yearsBetween(line: string[], into: Set<string>): void {
+  for (let i = 0; i + 3 < line.length; i++) {
+    const [first, , second] = [line[i + 1] as string, line[i + 2], line[i + 3] as string];
+    if (!(BETWEEN.has(line[i] as string) && isYear(first) && isYear(second))) continue;
+    for (let year = Number(first); year <= Number(second); year++) into.add(String(year));
+  }
+}
+
+const BETWEEN = new Set(["between", "entre", "from", "de"]);

@@ -1,0 +1,124 @@
+import { LANGUAGES, type Language } from "../../i18n/language.js";
+import type { Content, Term } from "../vocabulary.js";
+import { stem } from "./stems.js";
+import { tokens } from "./tokens.js";
+import { MONTH_GROUPS } from "./words/months.js";
+import { STOP } from "./words/words.js";
+
+/** A phrase that stands for a group of words of one meaning, found at a place in a line of words. */
+export interface Found {
+  group: string;
+  start: number;
+  length: number;
+}
+
+interface Phrase {
+  words: string[];
+  group: string;
+  language: Language | undefined;
+}
+
+/** Words and phrases of one meaning: the synonym groups, the months, and each term with all its names. */
+export interface Groups {
+  /** The groups that a single word belongs to, in one language or in any. */
+  of(word: string, language?: Language): readonly string[];
+  /** The groups of words that have this stem. */
+  ofStem(stem: string): readonly string[];
+  /** Phrases in a line of words, the longest first at each place. */
+  phrases(words: readonly string[], language?: Language): Found[];
+  /** Every single word that stands in a group. */
+  words(): Iterable<string>;
+}
+
+export const termNames = (term: Term): string[] => [
+  term.reference,
+  ...LANGUAGES.map((language) => term.name[language]),
+  ...(term.officialName ? [term.officialName] : []),
+  ...term.aliases,
+];
+
+const NONE: readonly string[] = [];
+
+export function createGroups(content: Content): Groups {
+  const single = new Map<string, { group: string; language: Language | undefined }[]>();
+  const stems = new Map<string, Set<string>>();
+  const phrases = new Map<string, Phrase[]>();
+  const all = new Set<string>();
+
+  const addWord = (word: string, group: string, language?: Language) => {
+    const known = single.get(word) ?? [];
+    if (!known.some((each) => each.group === group && each.language === language))
+      known.push({ group, language });
+    single.set(word, known);
+    const root = stem(word);
+    if (!stems.has(root)) stems.set(root, new Set());
+    stems.get(root)?.add(group);
+  };
+  const add = (name: string, group: string, language?: Language) => {
+    const found = tokens(name);
+    const whole = found.flatMap((token) => token.parts ?? [token.text]);
+    for (const word of whole) all.add(word);
+    for (const { text } of found) all.add(text);
+    const [first] = found;
+    if (found.length === 1 && first) addWord(first.text, group, language);
+    if (whole.length < 2) return;
+    const content = whole.filter((word) => !STOP.has(word));
+    // "the 43" and "in force" would be left with one everyday word: those are matched as they stand.
+    const words = content.length > 1 ? content : whole;
+    const key = words[0] as string;
+    phrases.set(key, [...(phrases.get(key) ?? []), { words, group, language }]);
+  };
+
+  for (const group of [...content.synonyms, ...MONTH_GROUPS]) {
+    for (const language of LANGUAGES) for (const name of group[language]) add(name, group.id, language);
+  }
+  for (const term of content.glossary)
+    for (const name of termNames(term)) add(name, `term:${term.reference}`);
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  const find = (
+    words: readonly string[],
+    places: readonly number[],
+    language: Language | undefined,
+    out: Found[],
+  ) => {
+    for (let i = 0; i < words.length; i++) {
+      for (const phrase of phrases.get(words[i] as string) ?? []) {
+        if (language && phrase.language && phrase.language !== language) continue;
+        if (!phrase.words.every((word, k) => words[i + k] === word)) continue;
+        const start = places[i] as number;
+        const end = places[i + phrase.words.length - 1] as number;
+        out.push({ group: phrase.group, start, length: end - start + 1 });
+      }
+    }
+  };
+
+  return {
+    of: (word, language) =>
+      (language
+        ? single.get(word)?.filter((each) => !each.language || each.language === language)
+        : single.get(word)
+      )?.map(({ group }) => group) ?? NONE,
+    ofStem: (root) => [...(stems.get(root) ?? NONE)],
+    words: () => all,
+    phrases(words, language) {
+      const out: Found[] = [];
+      const places = words.flatMap((word, i) => (STOP.has(word) ? [] : [i]));
+      find(
+        words,
+        words.map((_, i) => i),
+        language,
+        out,
+      );
+      if (places.length < words.length) {
+        find(
+          places.map((i) => words[i] as string),
+          places,
+          language,
+          out,
+        );
+      }
+      return out;
+    },
+  };
+}

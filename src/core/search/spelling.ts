@@ -1,0 +1,58 @@
+import SearchableMap from "minisearch/SearchableMap";
+import { distance } from "../match.js";
+
+/** The nearest known word to one that is unknown. */
+export interface Spelling {
+  has(word: string): boolean;
+  /** The word that was probably meant; undefined where none is near enough. */
+  correct(word: string): string | undefined;
+  /** Known words that begin so: a word typed only in part. */
+  completions(start: string): string[];
+}
+
+/** Edits forgiven by length. The two misspellings of the issue need 1 in 8 letters and 2 in 14. */
+const edits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
+
+/** A word typed in part has at least this many letters, and few words begin so. */
+const SHORTEST_START = 4;
+const MOST_COMPLETIONS = 8;
+
+/**
+ * Known words in MiniSearch's radix tree, which finds all within a number of edits without going through the list.
+ * `frequency` says how often each stands in the records: of two equally near words the commoner was meant.
+ */
+export function createSpelling(frequency: ReadonlyMap<string, number>): Spelling {
+  const tree = new SearchableMap<number>();
+  for (const [word, count] of frequency) tree.set(word, count);
+  return {
+    has: (word) => frequency.has(word),
+    correct: (word) => nearest(word, tree),
+    completions(start) {
+      if (start.length < SHORTEST_START) return [];
+      const found: string[] = [];
+      for (const [word] of tree.atPrefix(start)) {
+        found.push(word);
+        if (found.length > MOST_COMPLETIONS) break;
+      }
+      return found;
+    },
+  };
+}
+
+function nearest(word: string, tree: SearchableMap<number>): string | undefined {
+  const limit = edits(word.length);
+  if (limit === 0 || word.length > 24) return undefined;
+  const candidates: { word: string; edits: number; count: number }[] = [];
+  // A swap of neighbours is two edits to the tree and one slip of the fingers.
+  for (const [known, [count]] of tree.fuzzyGet(word, Math.min(limit + 1, 3))) {
+    if (known.length < 4) continue;
+    const far = distance(word, known, limit);
+    // The first letter is nearly always right; where it is not, nothing else may be wrong.
+    if (far > limit || (known[0] !== word[0] && far > 1)) continue;
+    // Far words only where they are long against the edits: "abortion" is not "extortion".
+    if (far > 1 && Math.min(word.length, known.length) < far * 3.5) continue;
+    candidates.push({ word: known, edits: far + (known[0] === word[0] ? 0 : 0.5), count });
+  }
+  candidates.sort((a, b) => a.edits - b.edits || b.count - a.count);
+  return candidates[0]?.word;
+}

@@ -1,0 +1,47 @@
+/**
+ * Endings of the three languages in one list, longest first: a question does not say which language it is in.
+ * It is light on purpose; words of one meaning that it does not bring together are in `seeds/synonyms.json`.
+ */
+const ENDINGS = [
+  ..."izaciones isaciones izations isations izacion isacion ization isation aciones ations ements mientos".split(
+    " ",
+  ),
+  ..."acion ation ciones iones tions ement miento mente ments idades ances ences ancias encias".split(" "),
+  ..."ancia encia ance ence cion sion tion ment idad ites ivas ivos ives iva ivo ive ifs".split(" "),
+  ..."ados adas idos idas ado ada ido ida eurs euse euses eur ings ing ers ors ees ed er or ee".split(" "),
+  ..."aron ieron aban aux ales als al ar ir es os as e o a s".split(" "),
+].sort((a, b) => b.length - a.length);
+
+/** Never shorter than this: "mina" and "mine" stay apart from "min". */
+const SHORTEST = 4;
+
+/** Kept by word: the same words come again in every record. Cleared when it grows past any vocabulary. */
+const kept = new Map<string, string>();
+const KEPT = 50_000;
+
+/** What is left of a word without its ending: `kidnappings` and `kidnapped` give `kidnapp`. */
+export function stem(word: string): string {
+  const at = kept.get(word);
+  if (at !== undefined) return at;
+  let rest = word;
+  // Twice, for an ending behind an ending ("organizaciones", "detenidas").
+  for (let round = 0; round < 2; round++) {
+    const ending = endingOf(rest);
+    if (ending === undefined) break;
+    rest = rest.slice(0, -ending.length);
+  }
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(word, rest);
+  return rest;
+}
+
+const longest = ENDINGS[0]?.length ?? 0;
+const known = new Set(ENDINGS);
+
+function endingOf(word: string): string | undefined {
+  for (let length = Math.min(longest, word.length - SHORTEST); length > 0; length--) {
+    const ending = word.slice(-length);
+    if (known.has(ending)) return ending;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { fold } from "../../fold.js";
+
+/**
+ * Words that name a subject by themselves. One of them that stands in no record means that the documents do not
+ * have it: it is never "corrected" to a word that looks like it (Chile is not child), nor passed over as filler.
+ * Countries and Mexican states in three languages, then subjects that are asked of governments, from the agendas
+ * of comparable coalitions; written before any question set was seen.
+ */
+const PLACES = `
+afghanistan albania algeria angola argentina argentine armenia australia australie austria autriche bahamas bangladesh
+barbados belarus belgium belgique belgica belize bolivia bolivie bosnia botswana brazil bresil brasil brazilian bulgaria
+cambodia cameroon chad chile chili china chine colombia colombie congo croatia cuba cyprus denmark danemark dominican
+ecuador equateur egypt egypte egipto england angleterre inglaterra eritrea estonia ethiopia finland france francia
+gabon gambia germany allemagne alemania ghana greece grece grecia grenada guinea guyana haiti hungary iceland india inde
+indonesia iran iraq irak ireland irlande irlanda israel italy italie italia jamaica jamaique japan japon jordan kenya
+korea coree corea kuwait laos latvia lebanon liberia libya lithuania luxembourg madagascar malaysia mali malta mauritius
+moldova mongolia montenegro morocco maroc marruecos mozambique myanmar namibia nepal netherlands nicaragua niger nigeria
+norway norvege noruega pakistan palestine panama paraguay peru perou philippines poland pologne polonia portugal qatar
+quebec ontario alberta toronto montreal vancouver manitoba romania russia russie rusia rwanda saudi scotland senegal
+serbia singapore slovakia slovenia somalia spain espagne espana sudan suriname sweden suede suecia switzerland suisse
+suiza syria syrie siria taiwan tanzania thailand togo trinidad tunisia turkey turquie turquia uganda ukraine ucrania
+uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe europe europa africa afrique asia asie
+aguascalientes california campeche coahuila colima chihuahua cdmx durango guanajuato guerrero hidalgo jalisco michoacan
+morelos nayarit oaxaca puebla queretaro sinaloa sonora tabasco tamaulipas tlaxcala veracruz yucatan zacatecas chiapas
+tijuana monterrey acapulco cancun juarez guadalajara washington texas arizona
+guatemala guatemaltecos honduras salvador
+`;
+
+const SUBJECTS = `
+climate climat clima climatique climatico climatica carbon carbone carbono tax taxes taxe impot impots impuesto impuestos
+tariff tariffs tarifa aranceles weather meteo abortion avortement aborto fentanyl fentanilo drugs drogue drogas cocaine
+cocaina heroin opioid opioids marijuana cannabis covid covid19 pandemic vaccine vaccin vacuna vaccines vacunas health
+sante salud hospital hospitals education ecole escuela schools university universite universidad wage wages salary
+salaries salaire salaires salario salarios pension pensions retirement housing logement vivienda rent inflation gdp pib
+unemployment chomage desempleo football soccer hockey futbol olympics lottery recipe pizza restaurant hotel flight
+flights vol_ visa visas passport passeport pasaporte tourism tourisme turismo oil petrole petroleo gas gasoline pipeline
+pemex energy energie energia nuclear nucleaire solar wind water eau agua drought secheresse sequia flood floods hurricane
+earthquake seisme terremoto agriculture agricultura farming corn maiz mais gmo fisheries whale forestry deforestation
+wildlife animals animal dog cat internet facebook twitter bitcoin crypto bank banque banco stock market dollar peso
+currency password login trump biden trudeau obama sheinbaum clinton pope pape papa church pride marriage gay divorce
+wall mur muro railway train tren airport aeropuerto aeroport automobile cars voiture beer dairy lait steel acier acero
+aluminum softwood lumber gun_ firearms nato otan army_ tank missile war_ terrorism terrorisme terrorismo birth fertility
+suicide cancer diabetes malaria hiv vih aids sida disability handicap discapacidad elderly aines ancianos prostitution
+pornography hunger faim hambre famine poverty_ slavery_ phone telephone telefono address adresse direccion email
+weapons armes armas
+`;
+
+const setOf = (list: string) =>
+  new Set(
+    fold(list)
+      .split(" ")
+      .filter((word) => word && !word.endsWith("_")),
+  );
+
+export const PLACE_NAMES: ReadonlySet<string> = setOf(PLACES);
+export const OTHER_SUBJECTS: ReadonlySet<string> = setOf(SUBJECTS);
