@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { root } from "../../src/paths.js";
+
+const run = promisify(execFile);
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const DOCS = ["README.md", "CONTRIBUTING.md", "DESIGN.md", "CHANGELOG.md"];
+
+/** Lines of the shell blocks of a document. */
+function shellLines(text: string): string[] {
+  return [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+    (block as string).trim().split("\n"),
+  );
+}
+
+describe("what the documents show", () => {
+  test("every terminal command of the README answers", async () => {
+    const lines = shellLines(read("README.md")).filter((line) => line.startsWith("npm run -s apg --"));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) {
+      const { stdout } = await run("sh", ["-c", line], { cwd: root });
+      expect(stdout.split("\n").length, line).toBeGreaterThan(3);
+    }
+  });
+
+  test("every script that a document names is in package.json", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    for (const file of DOCS) {
+      for (const [, name] of read(file).matchAll(/npm run (?:-s )?([a-z:]+)/g)) {
+        expect(scripts, `${file}: npm run ${name}`).toHaveProperty([name as string]);
+      }
+    }
+  });
+
+  test("every file that a document links or names in backquotes exists", () => {
+    for (const file of DOCS) {
+      const linked = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path as string);
+      const named = [...read(file).matchAll(/`((?:src|tests|seeds|commands|docs)\/[\w./-]+)`/g)].map(
+        ([, p]) => p as string,
+      );
+      for (const path of [...linked, ...named])
+        expect(existsSync(join(root, path)), `${file}: ${path}`).toBe(true);
+    }
+  });
+
+  test(".env.example documents every variable that the configuration reads, and no other", () => {
+    const used = [...read("src/config.ts").matchAll(/read\("([A-Z_]+)"\)/g)].map(
+      ([, name]) => name as string,
+    );
+    const documented = [...read(".env.example").matchAll(/^#?([A-Z_]+)=/gm)].map(
+      ([, name]) => name as string,
+    );
+    // Read only to say that this version does not know it.
+    const expected = new Set(used.filter((name) => name !== "DATABASE_URL"));
+    expect(new Set(documented)).toEqual(expected);
+  });
+});
