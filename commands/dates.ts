@@ -27,7 +27,7 @@ export default defineCommand({
     const entry = text ? library.byReference(text) : undefined;
     if (entry?.kind === "date") return wholeRecord(entry, context);
     const match = text ? library.findTheme(text) : undefined;
-    if (text && !match) return { question: text };
+    if (text && !match) return { question: text, intent: "when" };
     const theme = match?.value;
     const dates = library.dates(theme?.id);
     const record = (date: (typeof dates)[number]): Part => ({

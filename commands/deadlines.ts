@@ -73,7 +73,7 @@ export default defineCommand({
   run({ words: typed }, context) {
     const { range, rest } = rangeOf(typed);
     const match = rest ? context.library.findTheme(rest) : undefined;
-    if (rest && !match) return { question: rest };
+    if (rest && !match) return { question: rest, intent: "when" };
     const notices: Part[] =
       match && !match.exact
         ? [{ kind: "note", text: context.say.readAsTheme(rest, match.value.title[context.language]) }]

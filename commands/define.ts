@@ -13,7 +13,7 @@ export default defineCommand({
   action: "ask",
   run({ text }, context) {
     const match = context.library.findTerm(text);
-    if (!match) return { question: text || "glossary" };
+    if (!match) return { question: text || "glossary", intent: "define" };
     const { value, exact } = match;
     const whole = wholeRecord({ kind: "term", record: value }, context);
     if (exact) return whole;

@@ -13,6 +13,6 @@ export default defineCommand({
   action: "ask",
   run({ text }, context) {
     const entry = context.library.byReference(text);
-    return entry ? wholeRecord(entry, context) : { question: text || "facts" };
+    return entry ? wholeRecord(entry, context) : { question: text || "facts", intent: "how_many" };
   },
 });

@@ -58,7 +58,7 @@ export default defineCommand({
   action: "ask",
   run(input, context) {
     const match = context.library.findTheme(input.text);
-    if (!match) return { question: input.text || "recommendations" };
+    if (!match) return { question: input.text || "recommendations", intent: "ask" };
     const notices: Part[] = match.exact
       ? []
       : [{ kind: "note", text: context.say.readAsTheme(input.text, match.value.title[context.language]) }];

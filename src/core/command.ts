@@ -5,6 +5,7 @@ import type { Library } from "./library.js";
 import type { Store } from "./ports.js";
 import type { Reply } from "./reply.js";
 import type { Action } from "./rights.js";
+import type { Intent } from "./search/search.js";
 
 /** What stands behind the command's name on a line. */
 export interface Input {
@@ -37,6 +38,8 @@ export interface Context {
 /** Returned by a command whose words do not parse: the line is then answered as a question. */
 export interface AsQuestion {
   question: string;
+  /** What the command's name already says of the question; absent where the whole line is the question. */
+  intent?: Intent;
 }
 
 /** A file in `commands/`; the file's name is the command's name. */

@@ -79,7 +79,7 @@ async function route(text: string, context: Context): Promise<Reply> {
   const { commands, library } = context;
   const { word, rest } = firstWord(text);
   const named = commands.find(word || "home");
-  if (named) return run(named.command, rest, context);
+  if (named) return run(named.command, rest, context, text);
 
   const entry = library.byReference(text) ?? themeEntry(text, context);
   if (entry) return show(entry, context);
@@ -99,7 +99,12 @@ function themeEntry(text: string, { library }: Context) {
   return match?.exact ? ({ kind: "theme", record: match.value } as const) : undefined;
 }
 
-async function run(command: Command, rest: string, context: Context): Promise<Reply> {
+async function run(
+  command: Command,
+  rest: string,
+  context: Context,
+  typed = `${command.name} ${rest}`,
+): Promise<Reply> {
   if (!can(context.caller, command.action)) {
     return errorReply(context, "", "APG_NOT_ALLOWED", context.say.errors.notAllowed);
   }
@@ -110,8 +115,8 @@ async function run(command: Command, rest: string, context: Context): Promise<Re
   // `facts F1.1`, `recs 4.2`: the wrong command for a record that can only mean one thing.
   const entry = context.library.byReference(result.question);
   if (entry && entry.kind !== "theme" && SHOWS[entry.kind] !== command.name) return show(entry, context);
-  const line = `${command.name} ${rest}`;
-  return answerQuestion(result.question, context, { notice: context.say.asQuestion(line) });
+  const question = result.intent ? result.question : typed;
+  return answerQuestion(question, context, { notice: context.say.asQuestion(typed), intent: result.intent });
 }
 
 /**

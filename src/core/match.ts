@@ -36,18 +36,32 @@ export function distance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] as number;
+  return Math.min(last[b.length] as number, limit + 1);
+}
+
+/** Small words that people put between a command and a name: "recs on migration", "faits sur les disparitions". */
+const LEADING =
+  /^(?:(?:on|for|about|of|the|sur|de|des|du|la|le|les|pour|sobre|del|el|los|las|para)\s+|[ld]')+/;
+
+/** A name as typed, folded, without the marks and small words around it. */
+function bare(words: string): string {
+  const trimmed = fold(words).replace(/^[\s¿¡"'«“(]+|[\s?!.,;:…"'»”)]+$/gu, "");
+  return trimmed.replace(LEADING, "") || trimmed;
 }
 
 /**
- * The value meant by `words` among folded names: an exact name; else the only one that starts so; else the nearest within a few edits. Undefined where none is near, or two different values are
- * equally near: what is doubtful is not guessed. Words under `shortest` letters must be exact.
+ * The value meant by `words` among folded names: an exact name; else the only one that starts so; else the
+ * nearest within a few edits. Undefined where none is near, or two different values are equally near: what is
+ * doubtful is not guessed. Words under `shortest` letters must be exact.
  */
 export function nearest<T>(words: string, names: ReadonlyMap<string, T>, shortest = 4): Match<T> | undefined {
-  const typed = fold(words);
-  const exact = names.get(typed);
+  const typed = bare(words);
+  const exact = names.get(fold(words)) ?? names.get(typed);
   if (exact !== undefined) return { value: exact, exact: true };
   if (typed.length < shortest) return undefined;
+  // A name's whole first words are a short form of it, not a slip.
+  const short = only(startingWith(`${typed} `, names));
+  if (short) return { ...short, exact: true };
   return only(startingWith(typed, names)) ?? only(closest(typed, names, shortest));
 }
 
