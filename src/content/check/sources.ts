@@ -1,21 +1,23 @@
 import type { Problem } from "../../core/errors.js";
-import type { Document, Source } from "../../core/vocabulary.js";
+import type { Content, Document, Source } from "../../core/vocabulary.js";
 import { allRecords, sourcesOf } from "../records.js";
 import type { Check } from "./check.js";
 
 /** A page break takes five lines, a list of participants ten; a longer source proves nothing about its words. */
 const LONGEST_SPAN = 11;
+const PAGE_BREAK = 5;
+
+/** Every source of every record, with the place that a problem names. */
+const eachSource = (content: Content): { where: string; source: Source }[] =>
+  allRecords(content).flatMap(({ where, record }) =>
+    sourcesOf(record).map(({ field, source }) => ({ where: `${where} ${field}`, source })),
+  );
 
 /** Lines lie inside their document, run forwards, and are few enough to mean one statement. */
 const sourcesInRange: Check = (content) => {
   const documents = new Map(content.documents.map((document) => [document.id, document]));
-  return allRecords(content).flatMap(({ where, record }) =>
-    sourcesOf(record).flatMap(({ field, source }) =>
-      rangeProblems(source, documents.get(source.document)).map((what) => ({
-        where: `${where} ${field}`,
-        what,
-      })),
-    ),
+  return eachSource(content).flatMap(({ where, source }) =>
+    rangeProblems(source, documents.get(source.document)).map((what) => ({ where, what })),
   );
 };
 
@@ -35,13 +37,11 @@ function rangeProblems(source: Source, document: Document | undefined): string[]
 /** A letter has one section, a brief never that one. */
 const sectionsOfKind: Check = (content) => {
   const kinds = new Map(content.documents.map(({ id, kind }) => [id, kind]));
-  return allRecords(content).flatMap(({ where, record }) =>
-    sourcesOf(record).flatMap(({ field, source }) => {
-      const kind = kinds.get(source.document);
-      if (kind === undefined || (kind === "letter") === (source.section === "letter")) return [];
-      return [{ where: `${where} ${field}`, what: `section ${source.section} is not one of a ${kind}` }];
-    }),
-  );
+  return eachSource(content).flatMap(({ where, source }) => {
+    const kind = kinds.get(source.document);
+    if (kind === undefined || (kind === "letter") === (source.section === "letter")) return [];
+    return [{ where, what: `section ${source.section} is not one of a ${kind}` }];
+  });
 };
 
 /** Each record cites a place once, and a recommendation cites the document that it belongs to. */
@@ -67,6 +67,43 @@ const ownDocument: Check = (content) =>
       what: `cites no line of its document ${document}`,
     }));
 
+/** One line is one place: "section 2, footnote 1" is not "section 1, footnote 1" in another record. */
+const onePlaceALine: Check = (content) => {
+  const places = new Map<string, { name: string; where: string }>();
+  return eachSource(content).flatMap(({ where, source }) => {
+    const key = `${source.document} ${source.line}`;
+    const name = `section ${source.section}, ${source.locator}`;
+    const other = places.get(key);
+    if (!other) places.set(key, { name, where });
+    if (!other || other.name === name) return [];
+    return [{ where, what: `line ${source.line} is ${name} here, and ${other.name} in ${other.where}` }];
+  });
+};
+
+/** Locators are counted down the section: paragraph 3 stands below paragraph 2, and in one place. */
+const countedDownwards: Check = (content) => {
+  const known = new Map<string, Map<number, { line: number; where: string }>>();
+  return eachSource(content).flatMap(({ where, source }) => {
+    const [kind = "", number = ""] = source.locator.split(" ");
+    const list = `${source.document} ${source.section} ${kind}`;
+    const lines = known.get(list) ?? new Map<number, { line: number; where: string }>();
+    known.set(list, lines);
+    const clash = [...lines].find(([n, other]) =>
+      // A paragraph that a page break cut may be cited by either part.
+      n === Number(number)
+        ? Math.abs(other.line - source.line) > PAGE_BREAK
+        : n < Number(number) !== other.line < source.line,
+    );
+    if (clash) {
+      const [n, other] = clash;
+      const what = `${source.locator} is line ${source.line}, while ${kind} ${n} is line ${other.line}`;
+      return [{ where, what, hint: `in ${other.where}` }];
+    }
+    lines.set(Number(number), { line: source.line, where });
+    return [];
+  });
+};
+
 /** Documents of one text file do not share lines, and theirs run forwards. */
 const separateDocuments: Check = ({ documents }) =>
   documents.flatMap(({ id, text }, index) => {
@@ -84,5 +121,7 @@ export const sourceChecks: Check[] = [
   sectionsOfKind,
   distinctSources,
   ownDocument,
+  onePlaceALine,
+  countedDownwards,
   separateDocuments,
 ];
