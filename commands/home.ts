@@ -52,7 +52,10 @@ export default defineCommand({
       .dates()
       .filter(({ awaited: waiting, date, kind }) => waiting && date === null && kind === "recurring");
     const shown = (ahead.length ? ahead : awaited).slice(0, DATES);
-    const documents = library.content.documents.map(({ date }) => formatDate(date, language));
+    const documents = library.content.documents
+      .map(({ date }) => date)
+      .sort()
+      .map((date) => formatDate(date, language));
     return reply(context, {
       title: w.title,
       line: lineOf(context, "home"),

@@ -56,6 +56,7 @@ export default defineCommand({
       });
     }
     const chosen = LANGUAGES.find((language) => typed[language].includes(fold(text)));
+    if (!chosen && text.includes(" ")) return { question: text };
     if (!chosen) {
       const error = words[context.language].unknown(text);
       return errorReply(context, lineOf(context, "lang"), "APG_OPTION_VALUE", error, choices(context));

@@ -3,7 +3,7 @@ import type { Entry } from "./library.js";
 import { lineOf } from "./names.js";
 import { reply } from "./replies.js";
 import type { Part, RecordKind, Reply } from "./reply.js";
-import type { SearchResult } from "./search/search.js";
+import type { Intent, SearchResult } from "./search/search.js";
 import { steps, suggestion } from "./steps.js";
 import { recordPart } from "./views/entry.js";
 import type { Theme } from "./vocabulary.js";
@@ -16,6 +16,8 @@ const DEPTH = 40;
 export interface QuestionOptions {
   /** Said above the answer. */
   notice?: string;
+  /** What the question is after, where that is known otherwise. */
+  intent?: Intent;
   only?: RecordKind;
   /** Records shown at most; 3 unless told. */
   limit?: number;
@@ -30,7 +32,7 @@ export interface QuestionOptions {
 export function answerQuestion(question: string, context: Context, options: QuestionOptions = {}): Reply {
   const { say } = context;
   const limit = options.limit ?? ANSWERS;
-  const result = lookUp(question, context, limit, options.only);
+  const result = lookUp(question, context, limit, options);
   const parts: Part[] = [];
   if (options.notice) parts.push({ kind: "note", text: options.notice });
   if (result.corrected.length) parts.push({ kind: "note", text: say.readWords(result.corrected) });
@@ -53,11 +55,11 @@ function lookUp(
   question: string,
   context: Context,
   limit: number,
-  only: RecordKind | undefined,
+  { only, intent }: QuestionOptions,
 ): SearchResult {
   const { library, language } = context;
-  if (!only) return library.search.query(question, { limit, language });
-  const result = library.search.query(question, { limit: DEPTH, language });
+  if (!only) return library.search.query(question, { limit, language, intent });
+  const result = library.search.query(question, { limit: DEPTH, language, intent });
   const entries = result.entries.filter(({ kind }) => kind === only);
   if (entries.length) return { ...result, entries: entries.slice(0, limit) };
   return { ...result, found: false, entries: result.entries.slice(0, limit) };

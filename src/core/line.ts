@@ -4,10 +4,11 @@ import { fold } from "./fold.js";
 /** The longest line that is read, in characters; a Slack message may have 40,000. */
 export const MAX_LINE = 500;
 
-/** A line as it is read: spaces folded, `/apg` (or `apg`) before it gone. */
+/** A line as it is read: spaces folded, invisible marks inside words and `/apg` (or `apg`) before it gone. */
 export function tidy(line: string): string {
   return line
-    .replace(/[\p{Cc}\p{Cf}\p{Zs}\s]+/gu, " ")
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
     .replace(/^\/?apg(?:\s+|$)/iu, "")
     .trim();

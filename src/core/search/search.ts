@@ -26,5 +26,5 @@ export interface Search {
    * `limit` defaults to 10. A word of any of the three languages finds the same records; `language` changes
    * nothing in what is found.
    */
-  query(words: string, options?: { limit?: number; language?: Language }): SearchResult;
+  query(words: string, options?: { limit?: number; language?: Language; intent?: Intent }): SearchResult;
 }
