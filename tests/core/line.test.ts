@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstWord, parseInput, tidy } from "../../src/core/line.js";
+import { actOption, actorOption } from "../../src/core/options.js";
+import { LANGUAGES } from "../../src/i18n/language.js";
+
+const definition = { options: { to: actorOption, act: actOption } };
+const anyLine = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }));
+
+describe("tidy", () => {
+  it.each([
+    ["  recs   migration ", "recs migration"],
+    ["/apg recs migration", "recs migration"],
+    ["/APG\trecs", "recs"],
+    ["apg recs", "recs"],
+    ["/apg", ""],
+    ["apgrecs", "apgrecs"],
+    ["recs\u00a0migration\u2028", "recs migration"],
+    ["\u200erecs mi\u00adgration\ufeff", "recs migration"],
+    ["a\u0000b\u001b[31m", "a b [31m"],
+  ])("reads %j as %j", (line, text) => {
+    expect(tidy(line)).toBe(text);
+  });
+
+  it("leaves single spaces between words and no control character", () => {
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const text = tidy(line);
+        expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]| {2}|^ | $/u);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe("firstWord", () => {
+  it("loses nothing of a tidy line", () => {
+    fc.assert(
+      fc.property(anyLine.map(tidy), (text) => {
+        const { word, rest } = firstWord(text);
+        expect(word).not.toContain(" ");
+        expect([word, rest].filter(Boolean).join(" ")).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("parseInput", () => {
+  it("reads every option by its names and values in every language", () => {
+    for (const [id, option] of Object.entries(definition.options)) {
+      for (const name of [id, ...LANGUAGES.flatMap((language) => option.names[language])]) {
+        for (const [value, others] of Object.entries(option.values)) {
+          for (const typed of [value, ...LANGUAGES.flatMap((language) => others[language])]) {
+            const line = `mines ${name}:${typed.replaceAll(" ", "-")} or`;
+            const { input, problems } = parseInput(line, definition);
+            expect(problems, line).toEqual([]);
+            expect(input, line).toEqual({
+              text: "mines or",
+              words: ["mines", "or"],
+              options: { [id]: value },
+            });
+          }
+        }
+      }
+    }
+  });
+
+  it("gives every word back: as a word, as an option, or as a problem", () => {
+    const token = fc.oneof(
+      fc.constantFrom("to:canada", "à:mexique", "acto:instar", "to:mars", "colour:red", "a:b", "4:30"),
+      fc.string({ unit: "grapheme" }).map((text) => tidy(text).replaceAll(" ", "")),
+    );
+    fc.assert(
+      fc.property(fc.array(token.filter(Boolean)), (tokens) => {
+        const { input, problems } = parseInput(tokens.join(" "), definition);
+        const options = tokens.length - input.words.length - problems.length;
+        // The same option twice counts once: the last is taken.
+        expect(Object.keys(input.options).length).toBeLessThanOrEqual(options);
+        expect(options === 0).toBe(Object.keys(input.options).length === 0);
+        expect(tokens.filter((word) => input.words.includes(word)).length).toBe(input.words.length);
+        expect(input.text).toBe(input.words.join(" "));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("reports all problems at once, with what would be right", () => {
+    const { problems } = parseInput("mines to:mars colour:red acte:voler", definition);
+    expect(problems).toMatchObject([
+      { kind: "value", name: "to", value: "mars", known: ["canada", "mexico", "companies"] },
+      { kind: "unknown", name: "colour", known: ["to", "act"] },
+      { kind: "value", name: "act", value: "voler" },
+    ]);
+  });
+
+  it("takes a colon for an option only where there are options, and never in a time or an address", () => {
+    const line = "note:this 4:30 https://example.org";
+    expect(parseInput(line, {})).toEqual({
+      input: { text: line, words: line.split(" "), options: {} },
+      problems: [],
+    });
+    expect(parseInput("4:30 https://example.org", definition).problems).toEqual([]);
+  });
+});
