@@ -15,12 +15,17 @@ type Data = z.infer<typeof shape>;
 /**
  * The store of one process: a JSON file.
  * @throws ApgError STORE_CORRUPT where the file is there and is not what this program wrote: it never starts
- * empty over a file that it cannot read.
+ * empty over a file that it cannot read. STORE_UNAVAILABLE where the system does not hand the file out.
  */
 export async function openLowdbStore(path: string): Promise<Store> {
   const file = createSafeFile<Data>(path, parse);
   const db = new Low<Data>(file, { schemaVersion: 1, languages: {} });
-  await db.read();
+  try {
+    await db.read();
+  } catch (cause) {
+    if (cause instanceof ApgError) throw cause;
+    throw new ApgError("STORE_UNAVAILABLE", `cannot read ${path}`, { cause });
+  }
   let queue: Promise<void> = Promise.resolve();
   /** One writer at a time; what fails is not kept in memory either. */
   const change = (next: (data: Data) => Data): Promise<void> => {
