@@ -34,9 +34,15 @@ export function createCommandTable(definitions: ReadonlyMap<string, CommandDefin
   }
   if (problems.length) throw new ApgError("COMMAND_INVALID", "commands clash", { problems });
   const commands = new Map([...names].map(([word, { command }]) => [word, command]));
+  const longest = new Map([...commands].filter(([, command]) => !beginsAnother(command, list)));
   return {
     list,
     find: (word) => names.get(fold(word)),
-    nearest: (word) => nearest(word, commands, SHORTEST)?.value,
+    nearest: (word) => (nearest(word, longest, SHORTEST) ?? nearest(word, commands, SHORTEST))?.value,
   };
+}
+
+/** `recz` is as near to `rec` as to `recs`: the longer is meant, since it answers for a reference too. */
+function beginsAnother({ name }: Command, list: Command[]): boolean {
+  return list.some((other) => other.name !== name && other.name.startsWith(name));
 }

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Environment, readConfig, storePath } from "../src/config.js";
+import { defaultDataDir, root } from "../src/paths.js";
+import { apgErrorOf } from "./support/errors.js";
+
+const problemsOf = async (environment: Environment) => {
+  const error = await apgErrorOf(() => readConfig(environment));
+  expect(error.code).toBe("CONFIG_INVALID");
+  return error.problems.map(({ where }) => where);
+};
+
+describe("readConfig", () => {
+  it("needs nothing", () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: "127.0.0.1",
+      dataDir: defaultDataDir,
+      timeZone: "America/Toronto",
+      language: "en",
+      admins: [],
+      logLevel: "info",
+      slack: undefined,
+    });
+  });
+
+  it("reads every name", () => {
+    const config = readConfig({
+      PORT: "0",
+      HOST: "0.0.0.0",
+      DATA_DIR: "/tmp/apg",
+      APG_TIMEZONE: "America/Mexico_City",
+      APG_LANG: "ES",
+      APG_ADMINS: "slack:T1:U1, teams:tenant:user ,",
+      LOG_LEVEL: "debug",
+      SLACK_SIGNING_SECRET: "s",
+      SLACK_BOT_TOKEN: " xoxb-1 ",
+      SLACK_APP_TOKEN: "xapp-1",
+      SLACK_API_URL: "http://127.0.0.1:3100/api",
+    });
+    expect(config).toEqual({
+      port: 0,
+      host: "0.0.0.0",
+      dataDir: "/tmp/apg",
+      timeZone: "America/Mexico_City",
+      language: "es",
+      admins: [
+        { platform: "slack", installation: "T1", user: "U1" },
+        { platform: "teams", installation: "tenant", user: "user" },
+      ],
+      logLevel: "debug",
+      slack: {
+        signingSecret: "s",
+        botToken: "xoxb-1",
+        appToken: "xapp-1",
+        apiUrl: "http://127.0.0.1:3100/api/",
+      },
+    });
+    expect(storePath(config)).toBe("/tmp/apg/apg.json");
+  });
+
+  it("takes an empty name for one that is not set", () => {
+    expect(readConfig({ PORT: "", SLACK_BOT_TOKEN: " ", APG_LANG: "" })).toEqual(readConfig({}));
+  });
+
+  it("reports all problems at once", async () => {
+    const where = await problemsOf({
+      PORT: "http",
+      APG_TIMEZONE: "Toronto",
+      APG_LANG: "de",
+      APG_ADMINS: "slack:T1,irc:x:y",
+      LOG_LEVEL: "loud",
+      SLACK_APP_TOKEN: "xoxb-wrong",
+      SLACK_API_URL: "slack",
+      DATABASE_URL: "postgres://x",
+    });
+    expect(where.sort()).toEqual([
+      "APG_ADMINS",
+      "APG_ADMINS",
+      "APG_LANG",
+      "APG_TIMEZONE",
+      "DATABASE_URL",
+      "LOG_LEVEL",
+      "PORT",
+      "SLACK_API_URL",
+      "SLACK_APP_TOKEN",
+      "SLACK_BOT_TOKEN",
+    ]);
+  });
+
+  it.each(["-1", "65536", "1.5", "80a"])("takes %s for no port", async (port) => {
+    expect(await problemsOf({ PORT: port })).toEqual(["PORT"]);
+  });
+
+  it.each<[string, Environment, string[]]>([
+    ["a bot token alone", { SLACK_BOT_TOKEN: "xoxb-1" }, ["SLACK_SIGNING_SECRET"]],
+    ["a secret alone", { SLACK_SIGNING_SECRET: "s" }, ["SLACK_BOT_TOKEN"]],
+    ["an app token alone", { SLACK_APP_TOKEN: "xapp-1" }, ["SLACK_BOT_TOKEN"]],
+    ["a user token", { SLACK_BOT_TOKEN: "xoxp-1", SLACK_APP_TOKEN: "xapp-1" }, ["SLACK_BOT_TOKEN"]],
+  ])("says what is missing beside %s", async (_what, environment, where) => {
+    expect(await problemsOf(environment)).toEqual(where);
+  });
+
+  it("never repeats a secret", async () => {
+    const { report } = await apgErrorOf(() =>
+      readConfig({ SLACK_BOT_TOKEN: "hunter2", SLACK_APP_TOKEN: "hunter3", SLACK_SIGNING_SECRET: "hunter4" }),
+    );
+    expect(report).toContain("SLACK_BOT_TOKEN");
+    expect(report).not.toContain("hunter");
+  });
+});
+
+describe(".env.example", () => {
+  const documented = [...readFileSync(join(root, ".env.example"), "utf8").matchAll(/^#([A-Z_]+)=/gm)];
+
+  it("documents every name that is read, and no other", () => {
+    const read = [...readFileSync(join(root, "src/config.ts"), "utf8").matchAll(/read\("([A-Z_]+)"\)/g)];
+    // DATABASE_URL is refused so far: it comes with PostgreSQL.
+    const names = new Set(read.map(([, name]) => name).filter((name) => name !== "DATABASE_URL"));
+    expect(documented.map(([, name]) => name).sort()).toEqual([...names].sort());
+  });
+});
