@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/errors.js";
 import type { Content } from "../../core/vocabulary.js";
 import { sha256 } from "../import.js";
+import { everyAskRecorded, everyParagraphCited } from "./complete.js";
 import { everyFigureCited } from "./coverage.js";
 import { noInventedNumber } from "./invented.js";
 import { privateNames } from "./people.js";
@@ -12,7 +13,7 @@ import { asOfStands, datesStand, figuresStand, wordingsStand } from "./stands.js
 /** One proof of the content against its text: what of it fails. */
 export type Proof = (content: Content, source: SourceText) => Problem[];
 
-const PROOFS: Proof[] = [
+export const PROOFS: Proof[] = [
   placesFit,
   figuresStand,
   wordingsStand,
@@ -20,6 +21,8 @@ const PROOFS: Proof[] = [
   asOfStands,
   noInventedNumber,
   everyFigureCited,
+  everyAskRecorded,
+  everyParagraphCited,
   noSharedRuns,
   privateNames,
 ];

@@ -71,26 +71,41 @@ function isTold(figure: Found, tellings: { words: string; days: string[] }[], wr
   });
 }
 
+/** First and last line that an exception is for. */
+const linesOf = ({ lines = [1, Number.POSITIVE_INFINITY] }: Exception): [number, number] =>
+  typeof lines === "number" ? [lines, lines] : lines;
+
 function exceptionFor(line: number, words: string, figure: Found): Exception | undefined {
-  return EXCEPTIONS.find(({ lines, words: excepted }) => {
-    const [first, last] = typeof lines === "number" ? [lines, lines] : lines;
+  return EXCEPTIONS.find((exception) => {
+    const [first, last] = linesOf(exception);
     if (line < first || line > last) return false;
+    const { words: excepted } = exception;
     if (excepted === undefined) return true;
-    for (let at = words.indexOf(excepted); at >= 0; at = words.indexOf(excepted, at + 1)) {
-      if (figure.index >= at && figure.index + figure.text.length <= at + excepted.length) return true;
-    }
-    return false;
+    const spans = typeof excepted === "string" ? occurrences(words, excepted) : matches(words, excepted);
+    return spans.some(([start, end]) => figure.index >= start && figure.index + figure.text.length <= end);
   });
 }
 
-/** Exceptions are for one text: they are held to it only where it is that text. */
+function occurrences(words: string, part: string): [number, number][] {
+  const spans: [number, number][] = [];
+  for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1))
+    spans.push([at, at + part.length]);
+  return spans;
+}
+
+function matches(words: string, pattern: RegExp): [number, number][] {
+  const found = pattern.exec(words);
+  return found ? [[found.index, found.index + found[0].length]] : [];
+}
+
+/** Exceptions name lines of one text: they are held to it only where it has as many lines. */
 function unusedExceptions(lines: string[], used: Set<Exception>): Problem[] {
-  const longest = Math.max(0, ...EXCEPTIONS.map(({ lines: at }) => (typeof at === "number" ? at : at[1])));
-  if (lines.length < longest) return [];
-  return EXCEPTIONS.filter((exception) => !used.has(exception)).map(({ lines: at, words }) => ({
-    where: `exceptions.ts line ${typeof at === "number" ? at : at.join("-")}`,
-    what: `excepts nothing${words === undefined ? "" : `: "${words}"`}`,
-  }));
+  return EXCEPTIONS.filter((exception) => !used.has(exception) && exception.lines !== undefined)
+    .filter((exception) => linesOf(exception)[1] <= lines.length)
+    .map((exception) => ({
+      where: `exceptions.ts line ${linesOf(exception).join("-")}`,
+      what: `excepts nothing${exception.words === undefined ? "" : `: "${exception.words}"`}`,
+    }));
 }
 
 const around = (words: string, { text, index }: Found): string =>

@@ -4,7 +4,7 @@ import { allRecords, sourcesOf } from "../records.js";
 import type { Proof } from "./against.js";
 
 /** Where a line stands; the locator only where it can be counted: list items and footnotes. */
-interface Place {
+export interface Place {
   section: string;
   locator?: string;
 }
@@ -12,7 +12,7 @@ interface Place {
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The place of each line of the documents, by their headings and list marks. */
-function placesOf({ documents }: Content, lines: string[]): Map<number, Place> {
+export function placesOf({ documents }: Content, lines: string[]): Map<number, Place> {
   const places = new Map<number, Place>();
   for (const { kind, text } of documents) {
     let section = kind === "letter" ? "letter" : "front";

@@ -7,6 +7,7 @@ import { furnitureChecks } from "./furniture.js";
 import { createKnown, type Known, NOTHING_UNREAD, type Unread } from "./known.js";
 import { languageChecks } from "./languages.js";
 import { nameChecks } from "./names.js";
+import { numberingChecks } from "./numbering.js";
 import { recommendationChecks } from "./recommendations.js";
 import { referenceChecks } from "./references.js";
 import { sourceChecks } from "./sources.js";
@@ -16,11 +17,12 @@ export type { Unread } from "./known.js";
 /** One rule: what of the content breaks it. */
 export type Check = (content: Content, known: Known) => Problem[];
 
-const CHECKS: Check[] = [
+export const CHECKS: Check[] = [
   ...referenceChecks,
   ...sourceChecks,
   ...dateChecks,
   ...recommendationChecks,
+  ...numberingChecks,
   ...factChecks,
   ...figureChecks,
   ...nameChecks,

@@ -86,4 +86,32 @@ const sameNumbers: Check = (content, known) => {
   });
 };
 
-export const languageChecks: Check[] = [translated, rightLanguage, likeLengths, sameNumbers];
+/** English months only with a capital, and May only before a number: they are verbs otherwise. */
+const MONTHS: Record<Language, RegExp[]> = {
+  en: "January February March April May(?=,?\\s(?:of\\s)?\\d) June July August September October November December"
+    .split(" ")
+    .map((month) => new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, "u")),
+  fr: monthPatterns("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+  es: monthPatterns(
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  ),
+};
+
+function monthPatterns(months: string): RegExp[] {
+  return months.split(" ").map((month) => new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, "iu"));
+}
+
+/** A month of the English text is not another month in French or Spanish. */
+const sameMonths: Check = (content) =>
+  eachText(content).flatMap(({ where, text }) =>
+    (["fr", "es"] as const).flatMap((language) =>
+      MONTHS.en.flatMap((english, month) => {
+        const here = english.test(text.en);
+        if (here === MONTHS[language][month]?.test(text[language])) return [];
+        const what = `${here ? "lacks" : "has"} month ${month + 1}, which the English text ${here ? "has" : "has not"}`;
+        return [{ where: `${where}.${language}`, what }];
+      }),
+    ),
+  );
+
+export const languageChecks: Check[] = [translated, rightLanguage, likeLengths, sameNumbers, sameMonths];

@@ -77,29 +77,10 @@ const documentOrder: Check = ({ recommendations }) =>
     return [{ where: `recommendations.json ${recommendation.reference}`, what: `is out of order: ${what}` }];
   });
 
-/** The number before the dot is the number of the theme: `4.2` is of theme 4. Torture is a sub-theme of 2. */
-const numberedTheme: Check = ({ recommendations, facts, themes }) => {
-  const byId = new Map(themes.map((theme) => [theme.id, theme]));
-  const numberOf = (id: string) => {
-    const theme = byId.get(id);
-    return theme?.number ?? byId.get(theme?.parent ?? "")?.number ?? null;
-  };
-  const numbered = [
-    ...recommendations.map((record) => ({ file: "recommendations", ...record })),
-    ...facts.map((record) => ({ file: "facts", ...record })),
-  ];
-  return numbered.flatMap(({ file, reference, theme }) => {
-    const said = /^F?([1-9])\./.exec(reference)?.[1];
-    if (said === undefined || !byId.has(theme) || numberOf(theme) === Number(said)) return [];
-    return [{ where: `${file}.json ${reference} theme`, what: `${theme} is not theme ${said}` }];
-  });
-};
-
 export const recommendationChecks: Check[] = [
   noHiddenDemand,
   distinctActs,
   laterIsLater,
   notYetAssessed,
   documentOrder,
-  numberedTheme,
 ];
