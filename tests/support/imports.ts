@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+/** Who may import whom, as DESIGN.md says: a zone and the zones that it may read besides itself. */
+const MAY: Record<string, string[]> = {
+  i18n: [],
+  core: ["i18n"],
+  commands: ["core", "i18n"],
+  paths: [],
+  content: ["core", "i18n", "paths"],
+  stores: ["core", "i18n"],
+  reminders: ["core", "i18n"],
+  "platforms/*": ["core", "i18n"],
+  counterparts: [],
+  "counterparts/*": ["counterparts"],
+  config: ["core", "i18n", "paths"],
+  log: ["core"],
+  server: ["core"],
+  "load-commands": ["core", "i18n"],
+  app: ["core", "i18n", "paths", "content", "stores", "reminders", "config", "log", "load-commands"],
+  // Brings each configured platform up; only here is a platform's SDK imported.
+  platforms: ["core", "app", "server", "platforms/*"],
+};
+/** What starts things may import anything below, but not another of these. */
+const STARTS = ["main", "cli", "page", "generate"];
+
+/** Packages of others, and the only folders that may import them. */
+const PACKAGES: Record<string, string[]> = {
+  "@slack/": ["src/platforms/slack/"],
+  undici: ["src/platforms/slack/"],
+  botbuilder: ["src/platforms/teams/"],
+  botframework: ["src/platforms/teams/"],
+  ws: ["src/counterparts/"],
+  lowdb: ["src/stores/"],
+  minisearch: ["src/core/search/"],
+  zod: ["src/content/", "src/stores/"],
+};
+
+/** The domain waits for nothing: no file, no network, no other process in it. */
+const PURE = ["core", "commands", "i18n"];
+const PURE_BUILTINS = ["node:crypto", "node:util"];
+
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** Every TypeScript file of the program, with its path from the root. */
+export function programFiles(root: string): SourceFile[] {
+  return ["src", "commands"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => {
+        const path = posix.join(folder, name.replaceAll("\\", "/"));
+        return { path, text: readFileSync(join(root, path), "utf8") };
+      }),
+  );
+}
+
+/** Everything that a file imports, types too, whether at its head or when it runs. */
+export function importsOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\s]+)["']/g);
+  return [...found].map(([, name]) => name as string);
+}
+
+/**
+ * `src/platforms/slack/render/card.ts` is in `platforms/slack`, `src/app.ts` in `app`. A file that runs as a
+ * command of its own (`manifest-cli.ts`) starts things wherever it stands, and nothing may import it then.
+ */
+function zoneOf(path: string): string {
+  if (/[/-]cli\.[jt]s$/.test(path)) return "cli";
+  const [first = "", second = "", third] = path.replace(/\.[jt]s$/, "").split("/");
+  if (first !== "src") return first;
+  const grouped = second === "platforms" || second === "counterparts";
+  return grouped && third !== undefined && path.split("/").length > 3 ? `${second}/${third}` : second;
+}
+
+const matches = (zone: string, rule: string) =>
+  rule === zone || (rule.endsWith("/*") && zone.startsWith(rule.slice(0, -1)));
+
+function allowed(from: string, to: string): boolean {
+  if (from === to) return true;
+  if (STARTS.includes(from)) return !STARTS.includes(to);
+  const [, rules = []] = Object.entries(MAY).find(([zone]) => matches(from, zone)) ?? [];
+  return rules.some((rule) => matches(to, rule));
+}
+
+function packageAllowed(path: string, name: string): boolean {
+  if (name.startsWith("node:")) return !PURE.includes(zoneOf(path)) || PURE_BUILTINS.includes(name);
+  const known = Object.entries(PACKAGES).find(
+    ([start]) => name === start.replace(/\/$/, "") || name.startsWith(start),
+  );
+  return known?.[1].some((folder) => path.startsWith(folder)) ?? false;
+}
+
+/** Every import that breaks the rule, and every reader of the environment beside config.ts. */
+export function violations(files: SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const bad = importsOf(text).filter((name) => {
+      if (!name.startsWith(".")) return !packageAllowed(path, name);
+      return !allowed(zoneOf(path), zoneOf(posix.join(posix.dirname(path), name)));
+    });
+    const reads = path !== "src/config.ts" && /process\s*(\.|\[["'])env\b|loadEnvFile/.test(text);
+    return [...bad.map((name) => `${path} imports ${name}`), ...(reads ? [`${path} reads process.env`] : [])];
+  });
+}
