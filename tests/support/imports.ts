@@ -20,9 +20,11 @@ const MAY: Record<string, string[]> = {
   app: ["core", "i18n", "paths", "content", "stores", "reminders", "config", "log", "load-commands"],
   // Brings each configured platform up; only here is a platform's SDK imported.
   platforms: ["core", "app", "server", "platforms/*"],
+  // Writes the files that follow from the commands: the manifest, tables of the README.
+  generate: ["core", "i18n", "paths", "content", "config", "app", "platforms/*"],
 };
 /** What starts things may import anything below, but not another of these. */
-const STARTS = ["main", "cli", "page", "generate"];
+const STARTS = ["main", "cli", "page"];
 
 /** Packages of others, and the only folders that may import them. */
 const PACKAGES: Record<string, string[]> = {
