@@ -20,15 +20,23 @@ export function spanOf(date: string, dateEnd = date): { first: string; last: str
   return { first: `${date}${"-01-01".slice(date.length - 4)}`, last };
 }
 
+/** Made once for a time zone: making one takes 0.1 ms, and every answer asks what day it is. */
+const inZone = new Map<string, Intl.DateTimeFormat>();
+
 /** The day in a time zone at an instant, YYYY-MM-DD. */
 export function dayAt(instant: number, timeZone: string): string {
-  // en-CA writes a date as ISO 8601 does.
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(instant);
+  let formatter = inZone.get(timeZone);
+  if (!formatter) {
+    // en-CA writes a date as ISO 8601 does.
+    formatter = new Intl.DateTimeFormat("en-CA", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
+    inZone.set(timeZone, formatter);
+  }
+  return formatter.format(instant);
 }
 
 /**
