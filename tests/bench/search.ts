@@ -1,0 +1,54 @@
+/** Search over many more records than the documents have, beside the two usual ways. */
+import { ENGINES, type EngineName } from "./engines.js";
+import { run } from "./process.js";
+import { SORTS, WARMING } from "./queries.js";
+import { round, section, table, thousands } from "./report.js";
+import type { Searching } from "./search-process.js";
+import { quick } from "./settings.js";
+import { median, percentile } from "./stats.js";
+
+const SIZES = quick ? [10_000] : [10_000, 100_000];
+const ROUNDS = quick ? 1 : 3;
+const QUERIES = quick ? 50 : 200;
+const MB = 2 ** 20;
+const NAMES = Object.keys(ENGINES) as EngineName[];
+
+const built: (string | number)[][] = [];
+const asked: (string | number)[][] = [];
+for (const size of SIZES) {
+  const rounds = new Map<EngineName, Searching[]>(NAMES.map((name) => [name, []]));
+  for (let i = 0; i < ROUNDS; i++) {
+    for (const name of NAMES)
+      rounds.get(name)?.push(run("./search-process.js", name, String(size), String(QUERIES)));
+  }
+  for (const name of NAMES) {
+    const all = rounds.get(name) ?? [];
+    const of = (pick: (one: Searching) => number) => median(all.map(pick));
+    const head = [ENGINES[name].title, thousands(size)];
+    built.push([
+      ...head,
+      thousands(of(({ build }) => build)),
+      round(of(({ heap }) => heap / MB)),
+      round(of(({ rss }) => rss / MB)),
+    ]);
+    asked.push([
+      ...head,
+      ...SORTS.flatMap((sort) => [
+        round(of((one) => percentile(one.asked[sort].times, 0.5))),
+        round(of((one) => percentile(one.asked[sort].times, 0.99))),
+        `${(100 * of((one) => one.asked[sort].held)).toFixed(0)} %`,
+      ]),
+    ]);
+  }
+}
+
+section(
+  "Search over synthetic records",
+  `Records in three languages made of the seeds' words; ${QUERIES} queries of three words of each sort, each asked once after ${WARMING} others of each sort; medians of ${ROUNDS} processes.`,
+  table(["engine", "records", "build ms", "heap MB", "RSS MB"], built),
+  "Milliseconds, and the share of queries whose first answer has all words that were meant:",
+  table(
+    ["engine", "records", ...SORTS.flatMap((sort) => [`${sort} p50`, `${sort} p99`, `${sort} right`])],
+    asked,
+  ),
+);

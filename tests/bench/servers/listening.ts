@@ -1,0 +1,7 @@
+import type { AddressInfo } from "node:net";
+
+/** Says the port as main.ts says it. */
+export function listening(server: { address(): AddressInfo | string | null }): void {
+  const { port } = server.address() as AddressInfo;
+  process.stderr.write(`${JSON.stringify({ event: "listening", port })}\n`);
+}
