@@ -1,18 +1,18 @@
-import { GROUP, ROUNDED, STEM } from "./documents.js";
-import type { Found, Groups } from "./groups.js";
+import { GROUP, ROUNDED } from "./documents.js";
+import { ELSEWHERE, type Found, type Groups } from "./groups.js";
 import { type Index, type Posting, union } from "./index.js";
 import { isNumber, isYear } from "./numbers.js";
 import type { Spelling } from "./spelling.js";
 import { stem } from "./stems.js";
 import type { Token } from "./tokens.js";
 import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";
-import { SOFT, STOP } from "./words/words.js";
+import { isCommon, isFormOfCommon, SOFT, STOP } from "./words/words.js";
 
 /**
- * `soft` helps to rank; `content` carries the question; `year` and `place` narrow it and must be met;
+ * `soft` and `common` words help to rank; `content` carries the question; `year` and `place` narrow it and must be met;
  * `unknown` stands in no record.
  */
-export type ConceptKind = "soft" | "content" | "number" | "year" | "place" | "unknown";
+export type ConceptKind = "soft" | "common" | "content" | "number" | "year" | "place" | "unknown";
 
 /** One thing that a question names, however it is worded, and the records that have it. */
 export interface Concept {
@@ -22,10 +22,11 @@ export interface Concept {
   posting: Posting;
   /** How telling it is: 1 where a single record has it, near 0 where all have it. */
   weight: number;
+  /** Of an unknown one: that it names a subject, place or year, and so is what is asked for. */
+  decides?: boolean;
 }
 
-/** What a word is worth that matched by its stem or by another word of the same meaning. */
-const BY_STEM = 0.8;
+/** What a word is worth that matched by another word of the same meaning. */
 const BY_GROUP = 0.85;
 const BY_GROUP_OF_STEM = 0.6;
 const BY_COMPLETION = 0.7;
@@ -34,10 +35,15 @@ const BY_ROUND_NUMBER = 0.9;
 const PART_OF_PHRASE = 0.35;
 /** How much less a soft word weighs. */
 const SOFT_WEIGHT = 0.25;
+const COMMON_WEIGHT = 0.45;
 /** Words read once are kept: the words of a call come again and again. */
 const KEPT = 10_000;
 
 export interface Concepts {
+  /** Whether a word or number, or another form of it, stands in a record. */
+  knows(word: string): boolean;
+  /** Whether it names a place or a subject by itself: such a word is never a slip for another. */
+  names(word: string): boolean;
   /** The concept of a single word that is no stop word. */
   ofWord(token: Token): Concept;
   /** The concept of a phrase: its group, else all its words together. */
@@ -60,41 +66,46 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     const own = groups.of(word);
     const near = own.length ? [] : groups.ofStem(root);
     return [
-      { posting: index.posting(word), weight: 1 },
-      { posting: index.posting(STEM + root), weight: BY_STEM },
+      { posting: index.posting(root), weight: 1 },
       ...own.map((group) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP })),
       ...near.map((group) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP_OF_STEM })),
     ].filter(({ posting }) => posting.ids.length > 0);
   };
 
-  const made = (kind: ConceptKind, typed: string, posting: Posting, corrected?: string): Concept => {
-    const weight = weigh(posting) * (kind === "soft" ? SOFT_WEIGHT : 1);
-    return corrected === undefined
-      ? { kind, typed, posting, weight }
-      : { kind, typed, posting, weight, corrected };
-  };
+  const made = (kind: ConceptKind, typed: string, posting: Posting): Concept => ({
+    kind,
+    typed,
+    posting,
+    weight: weigh(posting) * (kind === "soft" ? SOFT_WEIGHT : kind === "common" ? COMMON_WEIGHT : 1),
+  });
 
   const ofNumber = (word: string, typed: string): Concept => {
     const exact = index.posting(word);
     const posting = exact.ids.length
       ? exact
       : union([{ posting: index.posting(ROUNDED + word), weight: BY_ROUND_NUMBER }]);
-    if (isYear(word)) return made(posting.ids.length ? "year" : "unknown", typed, posting);
+    if (isYear(word) && posting.ids.length) return made("year", typed, posting);
+    if (isYear(word)) return { ...made("unknown", typed, posting), decides: true };
     // "Top 3 asks": a small number that stands nowhere counts the answers, not what is asked about.
     if (posting.ids.length === 0) return made(Number(word) <= 12 ? "soft" : "unknown", typed, posting);
     return made("number", typed, posting);
   };
 
+  const kindOf = (word: string): ConceptKind =>
+    SOFT.has(word) ? "soft" : PLACE_NAMES.has(word) ? "place" : isCommon(word) ? "common" : "content";
+
   const read = (word: string, typed: string): Concept => {
     if (isNumber(word)) return ofNumber(word, typed);
     const found = alternatives(word);
     if (found.length) {
-      const kind = SOFT.has(word) ? "soft" : PLACE_NAMES.has(word) ? "place" : "content";
-      return made(kind, typed, union(found));
+      // A form of a general word that a record happens to share a stem with is still a general word.
+      const own = spelling.has(word) || !isFormOfCommon(word);
+      return made(own ? kindOf(word) : "common", typed, union(found));
     }
     const nothing = union([]);
-    if (SOFT.has(word)) return made("soft", typed, nothing);
-    if (PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word)) return made("unknown", typed, nothing);
+    if (PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word))
+      return { ...made("unknown", typed, nothing), decides: true };
+    if (SOFT.has(word) || isCommon(word) || isFormOfCommon(word)) return made("soft", typed, nothing);
     if (spelling.has(word)) return made("unknown", typed, nothing);
     const starts = spelling.completions(word).filter((each) => !STOP.has(each));
     const completed = union(
@@ -106,6 +117,12 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
   };
 
   return {
+    names: (word) => PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word),
+    knows: (word) =>
+      spelling.has(word) ||
+      (isNumber(word)
+        ? index.has(word) || index.has(ROUNDED + word)
+        : word.length > 5 && (index.has(stem(word)) || groups.ofStem(stem(word)).length > 0)),
     ofWord({ text, typed }) {
       const at = kept.get(text);
       if (at) return at.typed === typed ? at : { ...at, typed };
@@ -118,12 +135,20 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       const key = `${found.map(({ group }) => group).join()} ${words.map(({ typed: word }) => word).join(" ")}`;
       const at = kept.get(key);
       if (at) return at;
+      const elsewhere = found.some(({ group }) => group === ELSEWHERE);
+      if (elsewhere && !index.has(GROUP + ELSEWHERE)) {
+        return { ...made("unknown", typed, together(words)), decides: true };
+      }
       const lists = [
         ...found.map(({ group }) => ({ posting: index.posting(GROUP + group), weight: 1 })),
         { posting: together(words), weight: 1 },
       ];
       const kind = words.some((word) => word.kind === "place") ? "place" : "content";
-      const concept = made(words.every((word) => word.kind === "soft") ? "soft" : kind, typed, union(lists));
+      const concept = made(
+        words.every((word) => word.kind === "soft" || word.kind === "common") ? "soft" : kind,
+        typed,
+        union(lists),
+      );
       kept.set(key, concept);
       return concept;
     },

@@ -11,7 +11,7 @@ import type { Search } from "./search.js";
 import { createSpelling } from "./spelling.js";
 import { tokens } from "./tokens.js";
 import { verdict } from "./verdict.js";
-import { SOFT, STOP } from "./words/words.js";
+import { commonWords, SOFT, STOP } from "./words/words.js";
 
 const LIMIT = 10;
 /** As many as are needed to bring up a later point that belongs beside the first. */
@@ -30,7 +30,7 @@ export function createSearch(content: Content): Search {
   const count = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const records = searched(content, groups, count);
   for (const word of groups.words()) count(word);
-  for (const word of [...STOP, ...SOFT]) count(word);
+  for (const word of [...STOP, ...SOFT, ...commonWords()]) count(word);
   const spelling = createSpelling(frequency);
   const index = createIndex(records);
   const concepts = createConcepts(index, groups, spelling);
@@ -43,7 +43,9 @@ export function createSearch(content: Content): Search {
       if (key && !names.has(key)) names.set(key, id);
     }
   }
-  const rank = createRank(records, (name) => names.get(name));
+  const named = (name: string) => names.get(name);
+  const parts = { groups, concepts, spelling, named };
+  const rank = createRank(records, named);
   const byReference = new Map(records.map((record) => [keyOf(record.entry), record.id]));
 
   return {
@@ -55,7 +57,7 @@ export function createSearch(content: Content): Search {
       );
     },
     query(line, { limit = LIMIT } = {}) {
-      const question = readQuestion(line, groups, concepts, spelling);
+      const question = readQuestion(line, parts);
       const ranked = rank(question, Math.max(limit, LOOKED_AT));
       const { found, missing } = verdict(question, ranked);
       const shown = question.intent === "ask" ? withLater(ranked) : ranked;

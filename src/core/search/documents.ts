@@ -24,8 +24,7 @@ export type Field = keyof typeof FIELDS;
 /** A record as it is searched: the terms of each field, each once. */
 export type Searched = { id: number; entry: Entry; size: number } & Record<Field, Set<string>>;
 
-/** Marks that keep the sorts of term apart: a stem, a group, a rounded number. */
-export const STEM = "~";
+/** Marks that keep the sorts of term apart; a stem or number has none. */
 export const GROUP = "#";
 export const ROUNDED = "≈";
 
@@ -33,20 +32,20 @@ export const ROUNDED = "≈";
 export function searched(content: Content, groups: Groups, words: (word: string) => void): Searched[] {
   const themes = new Map(content.themes.map((theme) => [theme.id, theme]));
   const all: Searched[] = [];
+  const reader: Reader = { groups, terms: createTerms(groups), words };
 
   const add = (entry: Entry, fill: (put: Put) => void, themeIds: string[] = []) => {
     const fields = { name: new Set<string>(), figure: new Set<string>(), text: new Set<string>() };
     const rest = { more: new Set<string>(), notes: new Set<string>(), theme: new Set<string>() };
     const record: Searched = { id: all.length, entry, size: 0, ...fields, ...rest };
     const put: Put = (field, text, language) => {
-      if (typeof text === "string") termsOf(text, language, groups, words, record[field], field === "notes");
+      if (typeof text === "string") addTerms(text, language, reader, record[field], field === "notes");
       else if (text) for (const each of LANGUAGES) put(field, text[each], each);
     };
     fill(put);
     for (const id of themeIds) put("theme", themes.get(id)?.title);
     // A third: the name is there in three languages.
-    record.size =
-      [...record.name].filter((term) => !`${STEM}${GROUP}${ROUNDED}`.includes(term[0] ?? "")).length / 3;
+    record.size = [...record.name].filter((term) => !`${GROUP}${ROUNDED}`.includes(term[0] ?? "")).length / 3;
     all.push(record);
   };
 
@@ -74,7 +73,10 @@ export function searched(content: Content, groups: Groups, words: (word: string)
         for (const figure of record.figures) putFigure(put, figure);
         put("more", record.attributedTo);
         put("figure", record.period);
-        putDate(put, record.asOfInferredFrom ? "more" : "figure", record.asOf);
+        // The day of the document is not the year of what it counts: "killed in 2018" is not answered by it.
+        const ofDocument =
+          record.asOfInferredFrom && content.documents.some(({ date }) => date === record.asOf);
+        putDate(put, ofDocument ? "theme" : "figure", record.asOf);
         for (const note of record.notes ?? []) put("notes", note);
       },
       [record.theme, ...(record.alsoThemes ?? [])],
@@ -116,6 +118,12 @@ export function searched(content: Content, groups: Groups, words: (word: string)
   return all;
 }
 
+interface Reader {
+  groups: Groups;
+  terms: (word: string, language: Language | undefined) => readonly string[];
+  words: (word: string) => void;
+}
+
 type Put = (field: Field, text: string | Localized | null | undefined, language?: Language) => void;
 
 function putFigure(put: Put, { text, value, unit, base }: Figure): void {
@@ -137,32 +145,42 @@ const MONTHS = "january february march april mai june july august september octo
   " ",
 );
 
-function termsOf(
+/** The terms of a word: its stem and its groups. Kept by word: the same words come in every record. */
+function createTerms(groups: Groups) {
+  const kept = new Map<string, readonly string[]>();
+  return (word: string, language: Language | undefined): readonly string[] => {
+    const key = `${language} ${word}`;
+    const at = kept.get(key);
+    if (at) return at;
+    const terms = STOP.has(word)
+      ? []
+      : [stem(word), ...groups.of(word, language).map((group) => GROUP + group)];
+    kept.set(key, terms);
+    return terms;
+  };
+}
+
+function addTerms(
   text: string,
   language: Language | undefined,
-  groups: Groups,
-  words: (word: string) => void,
+  { groups, terms, words }: Reader,
   into: Set<string>,
   wordsOnly: boolean,
 ): void {
-  const found = tokens(text);
   const line: string[] = [];
-  for (const token of found) {
-    const forms = token.parts && !isNumber(token.text) ? [token.text, ...token.parts] : [token.text];
-    line.push(...(forms.length > 1 ? forms.slice(1) : forms));
-    for (const word of forms) {
-      if (isNumber(word)) {
-        // Years in a note are of the note ("taken from the date of the brief"), not of what is counted.
-        if (wordsOnly) continue;
-        into.add(word);
-        for (const form of rounded(word)) into.add(ROUNDED + form);
-        continue;
-      }
+  for (const token of tokens(text)) {
+    if (isNumber(token.text)) {
+      line.push(token.text);
+      // Years in a note are of the note ("taken from the date of the brief"), not of what is counted.
+      if (wordsOnly) continue;
+      into.add(token.text);
+      for (const form of rounded(token.text)) into.add(ROUNDED + form);
+      continue;
+    }
+    line.push(...(token.parts ?? [token.text]));
+    for (const word of token.parts ? [token.text, ...token.parts] : [token.text]) {
       words(word);
-      if (STOP.has(word)) continue;
-      into.add(word);
-      into.add(STEM + stem(word));
-      for (const group of groups.of(word, language)) into.add(GROUP + group);
+      for (const term of terms(word, language)) into.add(term);
     }
   }
   for (const { group } of groups.phrases(line, language)) into.add(GROUP + group);

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from "../../i18n/language.js";
 import type { Content, Term } from "../vocabulary.js";
 import { stem } from "./stems.js";
 import { tokens } from "./tokens.js";
+import { OTHER_PHRASES } from "./words/elsewhere.js";
 import { MONTH_GROUPS } from "./words/months.js";
 import { STOP } from "./words/words.js";
 
@@ -37,12 +38,16 @@ export const termNames = (term: Term): string[] => [
   ...term.aliases,
 ];
 
+/** The group of subjects that are asked of governments and are none of these documents'. */
+export const ELSEWHERE = "elsewhere";
+
 const NONE: readonly string[] = [];
 
 export function createGroups(content: Content): Groups {
   const single = new Map<string, { group: string; language: Language | undefined }[]>();
   const stems = new Map<string, Set<string>>();
   const phrases = new Map<string, Phrase[]>();
+  const literal = new Map<string, Phrase[]>();
   const all = new Set<string>();
 
   const addWord = (word: string, group: string, language?: Language) => {
@@ -65,25 +70,30 @@ export function createGroups(content: Content): Groups {
     const content = whole.filter((word) => !STOP.has(word));
     // "the 43" and "in force" would be left with one everyday word: those are matched as they stand.
     const words = content.length > 1 ? content : whole;
+    const table = content.length > 1 ? phrases : literal;
     const key = words[0] as string;
-    phrases.set(key, [...(phrases.get(key) ?? []), { words, group, language }]);
+    const list = table.get(key);
+    if (list) list.push({ words, group, language });
+    else table.set(key, [{ words, group, language }]);
   };
 
-  for (const group of [...content.synonyms, ...MONTH_GROUPS]) {
+  for (const group of [...content.synonyms, ...MONTH_GROUPS, { id: ELSEWHERE, ...OTHER_PHRASES }]) {
     for (const language of LANGUAGES) for (const name of group[language]) add(name, group.id, language);
   }
   for (const term of content.glossary)
     for (const name of termNames(term)) add(name, `term:${term.reference}`);
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   const find = (
+    table: Map<string, Phrase[]>,
     words: readonly string[],
     places: readonly number[],
     language: Language | undefined,
     out: Found[],
   ) => {
     for (let i = 0; i < words.length; i++) {
-      for (const phrase of phrases.get(words[i] as string) ?? []) {
+      const list = table.get(words[i] as string);
+      if (!list) continue;
+      for (const phrase of list) {
         if (language && phrase.language && phrase.language !== language) continue;
         if (!phrase.words.every((word, k) => words[i + k] === word)) continue;
         const start = places[i] as number;
@@ -103,21 +113,17 @@ export function createGroups(content: Content): Groups {
     words: () => all,
     phrases(words, language) {
       const out: Found[] = [];
-      const places = words.flatMap((word, i) => (STOP.has(word) ? [] : [i]));
-      find(
-        words,
-        words.map((_, i) => i),
-        language,
-        out,
-      );
-      if (places.length < words.length) {
-        find(
-          places.map((i) => words[i] as string),
-          places,
-          language,
-          out,
-        );
+      const places: number[] = [];
+      const content: string[] = [];
+      const all: number[] = [];
+      for (let i = 0; i < words.length; i++) {
+        all.push(i);
+        if (STOP.has(words[i] as string)) continue;
+        places.push(i);
+        content.push(words[i] as string);
       }
+      find(literal, words, all, language, out);
+      find(phrases, content, places, language, out);
       return out;
     },
   };

@@ -6,6 +6,8 @@ export interface Reading {
   intent: Intent;
   /** Places of the words that belong to the cue. */
   used: Set<number>;
+  /** Of "how many": the place behind the cue, where what is counted is named. */
+  counted?: number;
 }
 
 type Table = Map<string, string[][]>;
@@ -60,7 +62,11 @@ export function intentOf(words: readonly string[]): Reading {
     ["outcome", passed(words)],
   ];
   const found = strong.find(([, places]) => places);
-  if (found) return { intent: found[0], used: new Set(found[1]) };
+  if (found) {
+    const [intent, places = []] = found;
+    const used = new Set(places);
+    return intent === "how_many" ? { intent, used, counted: (places.at(-1) ?? 0) + 1 } : { intent, used };
+  }
   for (const [intent, cueTable] of weak) {
     const places = at(words, cueTable);
     if (places) return { intent, used: new Set(places) };

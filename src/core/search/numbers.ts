@@ -13,7 +13,7 @@ const FRACTIONS: Record<string, string> = {
 };
 
 /** Fractions in words; longest first where one begins another. */
-export const FRACTION_WORDS: [string, string][] = [
+const FRACTION_WORDS: [string, string][] = [
   ["three quarters", "3/4"],
   ["trois quarts", "3/4"],
   ["tres cuartos", "3/4"],
@@ -36,8 +36,26 @@ export const FRACTION_WORDS: [string, string][] = [
   ["mitad", "1/2"],
 ];
 
+const byFirstWord = new Map<string, { words: string[]; value: string }[]>();
+for (const [name, value] of FRACTION_WORDS) {
+  const words = name.split(" ");
+  const key = words[0] as string;
+  byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { words, value }]);
+}
+
+/** The fraction that begins at a place in a line of words, and how many of them it takes. */
+export function fractionAt(
+  line: readonly { text: string }[],
+  at: number,
+): { value: string; length: number } | undefined {
+  for (const { words, value } of byFirstWord.get(line[at]?.text ?? "") ?? []) {
+    if (words.every((word, i) => line[at + i]?.text === word)) return { value, length: words.length };
+  }
+  return undefined;
+}
+
 /** One is left out: in French and Spanish it is also the article. So is Spanish "once", an English word. */
-const SMALL: Record<string, number> = {};
+const SMALL = new Map<string, number>();
 for (const [value, names] of Object.entries({
   2: "two deux dos",
   3: "three trois tres",
@@ -66,14 +84,13 @@ for (const [value, names] of Object.entries({
   80: "eighty ochenta",
   90: "ninety noventa",
 })) {
-  for (const name of names.split(" ")) SMALL[name] = Number(value);
+  for (const name of names.split(" ")) SMALL.set(name, Number(value));
 }
 
 const THOUSAND = new Set(["thousand", "mille", "mil"]);
 
 /** The value of a number word (`forty`, `quarante`); undefined where it is none. */
-export const smallNumber = (word: string): number | undefined =>
-  Object.hasOwn(SMALL, word) ? SMALL[word] : undefined;
+export const smallNumber = (word: string): number | undefined => SMALL.get(word);
 
 export const isThousand = (word: string): boolean => THOUSAND.has(word);
 

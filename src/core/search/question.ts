@@ -5,30 +5,48 @@ import { isNumber } from "./numbers.js";
 import type { Intent } from "./search.js";
 import type { Spelling } from "./spelling.js";
 import { type Token, tokens } from "./tokens.js";
-import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";
-import { STOP } from "./words/words.js";
+import { isFormOfCommon, STOP } from "./words/words.js";
 
 /** A line as the search understands it. */
 export interface Question {
   intent: Intent;
   concepts: Concept[];
+  /** Of "how many": what is to be counted; a record that does not have it is no answer. */
+  counted: Concept | undefined;
   /** The content words one after another: compared with the names of terms. */
   name: string;
   corrected: [string, string][];
 }
 
+/** What reading needs. */
+export interface Parts {
+  groups: Groups;
+  concepts: Concepts;
+  spelling: Spelling;
+  /** The record of the term that has this name, as its content words. */
+  named(name: string): number | undefined;
+}
+
+/** A question of more words is not only after what a term means. */
+const MOST_TO_DEFINE = 2;
+
 /** More different concepts than this are of a pasted text; its first ones say what it is about. */
 const MOST_CONCEPTS = 24;
 
-export function readQuestion(line: string, groups: Groups, concepts: Concepts, spelling: Spelling): Question {
-  const found = tokens(line).flatMap((token) => wholeOrParts(token, spelling));
+export function readQuestion(line: string, { groups, concepts, spelling, named }: Parts): Question {
+  const found = tokens(line).flatMap((token) => wholeOrParts(token, concepts));
   const corrected: [string, string][] = [];
-  const read = found.map((token) => asKnown(token, groups, spelling, corrected));
+  const read = found.map((token) => asKnown(token, concepts, spelling, corrected));
   const words = read.map(({ text }) => text);
-  const { intent, used } = intentOf(words);
+  const { intent, used, counted: behind } = intentOf(words);
   const phrases = choose(groups.phrases(words), used);
   const all: Concept[] = [];
   const seen = new Set<string>();
+  let counted: Concept | undefined;
+  const push = (concept: Concept, place: number) => {
+    all.push(concept);
+    if (behind !== undefined && place >= behind && !counted && carries(concept)) counted = concept;
+  };
   for (let i = 0; i < read.length && all.length < MOST_CONCEPTS; i++) {
     const phrase = phrases.get(i);
     if (phrase?.[0]) {
@@ -38,7 +56,7 @@ export function readQuestion(line: string, groups: Groups, concepts: Concepts, s
         .slice(start, start + length)
         .map((token) => token.typed)
         .join(" ");
-      all.push(concepts.ofPhrase(phrase, inside.map(concepts.ofWord), typed));
+      push(concepts.ofPhrase(phrase, inside.map(concepts.ofWord), typed), i);
       i += length - 1;
       continue;
     }
@@ -51,24 +69,39 @@ export function readQuestion(line: string, groups: Groups, concepts: Concepts, s
     )
       continue;
     seen.add(token.text);
-    all.push(concepts.ofWord(token));
+    push(concepts.ofWord(token), i);
   }
-  return { intent, concepts: all, name: words.filter((word) => !STOP.has(word)).join(" "), corrected };
+  const name = words.filter((word) => !STOP.has(word)).join(" ");
+  return { intent: settled(intent, all, named(name)), concepts: all, counted, name, corrected };
 }
 
+/** The intent where the words themselves decide: a name alone is to be explained, a figure alone to be placed. */
+function settled(intent: Intent, concepts: readonly Concept[], named: number | undefined): Intent {
+  const carrying = concepts.filter(carries);
+  if (intent === "define") return named !== undefined || carrying.length <= MOST_TO_DEFINE ? "define" : "any";
+  if (intent !== "any") return intent;
+  if (named !== undefined) return "define";
+  return carrying.some(({ kind }) => kind === "number") ? "how_many" : "any";
+}
+
+const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "common";
+
 /** "t-mec" is one word where that is known, "pre-electoral" two; so with "2 300". */
-function wholeOrParts(token: Token, spelling: Spelling): Token[] {
-  if (!token.parts || spelling.has(token.text)) return [token];
+function wholeOrParts(token: Token, concepts: Concepts): Token[] {
+  if (!token.parts || concepts.knows(token.text)) return [token];
+  if (isNumber(token.text) && token.parts.some((part) => part.length > 3)) return [token];
   return token.parts.map((part) => ({ text: part, typed: part }));
 }
 
 /** The word itself where it is known or names a subject; else the word that was probably meant. */
-function asKnown(token: Token, groups: Groups, spelling: Spelling, corrected: [string, string][]): Token {
+function asKnown(token: Token, concepts: Concepts, spelling: Spelling, corrected: [string, string][]): Token {
   const { text } = token;
-  if (isNumber(text) || spelling.has(text) || PLACE_NAMES.has(text) || OTHER_SUBJECTS.has(text)) return token;
-  void groups;
-  const meant = spelling.correct(text);
-  if (meant === undefined) return token;
+  if (isNumber(text) || spelling.has(text) || concepts.names(text)) return token;
+  const inflected = concepts.knows(text);
+  // A form of a general word ("funcionaron") is read as another only where a single letter is off; another form of
+  // a word of the records only as a word that asks ("recomendation", which Spanish would have as a form of its own).
+  const meant = spelling.correct(text, inflected || isFormOfCommon(text) ? 1 : undefined);
+  if (meant === undefined || (inflected && !STOP.has(meant))) return token;
   // A slip in "what" needs no saying; one in a word that carries the question does.
   if (!STOP.has(meant) || meant.length > 5) corrected.push([token.typed, meant]);
   return { text: meant, typed: token.typed };

@@ -12,6 +12,10 @@ export interface Ranked {
   coverage: number;
   /** Whether it has every year and place that the question names. */
   met: boolean;
+  /** Whether it has what is to be counted, or nothing is. */
+  counted: boolean;
+  /** Whether it has a figure at all. */
+  figure: boolean;
 }
 
 /** What a kind of record is worth for an intent. Tuned on tests/questions/dev.json. */
@@ -32,6 +36,8 @@ const ON_CALL_SHEET = 1.08;
 const NAMED = { define: 3, any: 1.8, other: 1 } as const;
 /** A record without a year or place that was asked for. */
 const UNMET = 0.35;
+/** Strength from which a record speaks of it at all: more than its theme's title does. */
+const HAS = 0.25;
 /** Strength from which a record has a concept fully: the body of a statement. */
 const FULL = 0.5;
 
@@ -40,6 +46,7 @@ export function createRank(records: readonly Searched[], named: (name: string) =
   const score = new Float64Array(records.length);
   const covered = new Float64Array(records.length);
   const unmet = new Uint8Array(records.length);
+  const counting = new Uint8Array(records.length);
   const touched: number[] = [];
 
   return (question: Question, limit: number): Ranked[] => {
@@ -48,7 +55,8 @@ export function createRank(records: readonly Searched[], named: (name: string) =
     let required = 0;
     let demands = 0;
     for (const concept of concepts) {
-      if (concept.kind !== "soft") required += concept.weight;
+      const counts = concept.kind !== "soft" && concept.kind !== "common";
+      if (counts) required += need(concept);
       if (isDemand(concept)) demands++;
       const { ids, strength } = concept.posting;
       for (let i = 0; i < ids.length; i++) {
@@ -56,10 +64,11 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         const has = strength[i] as number;
         if (score[id] === 0) touched.push(id);
         (score[id] as number) += concept.weight * has;
-        if (concept.kind === "soft") continue;
+        if (!counts) continue;
         const share = has >= FULL ? 1 : has / FULL;
-        (covered[id] as number) += concept.weight * share;
-        if (isDemand(concept) && has >= 0.25) (unmet[id] as number)++;
+        (covered[id] as number) += need(concept) * share;
+        if (isDemand(concept) && has >= HAS) (unmet[id] as number)++;
+        if (concept === question.counted && has >= HAS) counting[id] = 1;
       }
     }
     const name = named(question.name);
@@ -73,14 +82,25 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         kindWorth(records[id] as Searched, intent) *
         (met ? 1 : UNMET) *
         (name === id ? (intent === "define" ? NAMED.define : intent === "any" ? NAMED.any : NAMED.other) : 1);
-      insert(best, { id, score: total, coverage, met }, limit);
+      const counted = !question.counted || counting[id] === 1;
+      const figure = hasFigure(records[id] as Searched);
+      insert(best, { id, score: total, coverage, met, counted, figure }, limit);
       score[id] = 0;
       covered[id] = 0;
       unmet[id] = 0;
+      counting[id] = 0;
     }
     return best;
   };
 }
+
+/**
+ * What a concept counts for in the coverage. Flatter than its weight: a record that has only the rarer of two words
+ * has not half of what was asked.
+ */
+const need = ({ kind, weight }: Concept): number => (kind === "unknown" ? UNKNOWN : 0.4 + 0.6 * weight);
+/** A word that stands in no record. */
+const UNKNOWN = 0.75;
 
 const isDemand = ({ kind }: Concept): boolean => kind === "year" || kind === "place";
 
@@ -90,6 +110,10 @@ function kindWorth({ entry }: Searched, intent: Intent): number {
   const figure = intent === "how_many" && counts(entry.record) ? WITH_FIGURE : 1;
   return worth * figure * (entry.record.callSheet ? ON_CALL_SHEET : 1);
 }
+
+const hasFigure = ({ entry }: Searched): boolean =>
+  (entry.kind === "fact" || entry.kind === "date" || entry.kind === "recommendation") &&
+  (entry.record.figures?.length ?? 0) > 0;
 
 /** Whether a fact has a number of something, not only a year or "several". */
 const counted = new WeakMap<object, boolean>();

@@ -4,8 +4,8 @@ import { distance } from "../match.js";
 /** The nearest known word to one that is unknown. */
 export interface Spelling {
   has(word: string): boolean;
-  /** The word that was probably meant; undefined where none is near enough. */
-  correct(word: string): string | undefined;
+  /** The word that was probably meant, at most so many edits away; undefined where none is near enough. */
+  correct(word: string, most?: number): string | undefined;
   /** Known words that begin so: a word typed only in part. */
   completions(start: string): string[];
 }
@@ -26,7 +26,7 @@ export function createSpelling(frequency: ReadonlyMap<string, number>): Spelling
   for (const [word, count] of frequency) tree.set(word, count);
   return {
     has: (word) => frequency.has(word),
-    correct: (word) => nearest(word, tree),
+    correct: (word, most = 3) => nearest(word, tree, most),
     completions(start) {
       if (start.length < SHORTEST_START) return [];
       const found: string[] = [];
@@ -39,8 +39,8 @@ export function createSpelling(frequency: ReadonlyMap<string, number>): Spelling
   };
 }
 
-function nearest(word: string, tree: SearchableMap<number>): string | undefined {
-  const limit = edits(word.length);
+function nearest(word: string, tree: SearchableMap<number>, most: number): string | undefined {
+  const limit = Math.min(most, edits(word.length));
   if (limit === 0 || word.length > 24) return undefined;
   const candidates: { word: string; edits: number; count: number }[] = [];
   // A swap of neighbours is two edits to the tree and one slip of the fingers.
@@ -48,11 +48,19 @@ function nearest(word: string, tree: SearchableMap<number>): string | undefined 
     if (known.length < 4) continue;
     const far = distance(word, known, limit);
     // The first letter is nearly always right; where it is not, nothing else may be wrong.
-    if (far > limit || (known[0] !== word[0] && far > 1)) continue;
+    if (far > limit || (known[0] !== word[0] && (far > 1 || replacedFirst(word, known)))) continue;
+    // In four letters one replaced letter makes another word: "vend" is not "rend".
+    if (word.length < 5 && word.length === known.length && !swapped(word, known)) continue;
     // Far words only where they are long against the edits: "abortion" is not "extortion".
-    if (far > 1 && Math.min(word.length, known.length) < far * 3.5) continue;
+    if (far > 1 && Math.min(word.length, known.length) < far * 4) continue;
     candidates.push({ word: known, edits: far + (known[0] === word[0] ? 0 : 0.5), count });
   }
   candidates.sort((a, b) => a.edits - b.edits || b.count - a.count);
   return candidates[0]?.word;
 }
+
+/** Whether two words of one length have the same letters: neighbours were swapped. */
+const swapped = (a: string, b: string): boolean => [...a].sort().join() === [...b].sort().join();
+
+/** "litio" is not "sitio": a first letter is left out or swapped, seldom replaced. */
+const replacedFirst = (a: string, b: string): boolean => a.slice(1) === b.slice(1) && a.length < 8;

@@ -1,50 +1,101 @@
 import { fold } from "../fold.js";
-import { canonicalNumber, FRACTION_WORDS, isNumber, isThousand, smallNumber } from "./numbers.js";
+import { canonicalNumber, fractionAt, isThousand, smallNumber } from "./numbers.js";
 
 /** One word of a text in the form in which it is compared, and as it was typed. */
 export interface Token {
   text: string;
   typed: string;
-  /** The parts of a numeral that was typed with spaces ("2 300"), should the whole be unknown. */
+  /** The parts of what was typed with hyphens ("t-mec") or of a numeral with spaces ("2 300"). */
   parts?: string[];
 }
-
-/**
- * A numeral with thousands, an ISO date, a decimal or fraction, a sign for a fraction, digits with letters behind
- * ("24th"), a word, a word with inner hyphens ("t-mec": kept whole beside its parts).
- */
-const WORD =
-  /\d{4}-\d\d(?:-\d\d)?(?!\d)|(?<!\d)\d{1,3}(?:[ ,.']\d{3})+(?!\d)[a-z]?|\d+[.,/]\d+|[¼½¾⅓⅔]|\d+\p{L}*|\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*|%/gu;
 
 /** A line of a call has few words; a pasted text is cut, so that one line cannot hold up the others. */
 export const MOST_TOKENS = 400;
 
-/** The words of a text, folded; numerals in one form, number words as numerals beside the word. */
+/** An ISO date; thousands with separators; a decimal or a fraction; digits with letters behind ("24th", "60s"). */
+const NUMERAL =
+  /\d{4}-\d\d(?:-\d\d)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f,.'’]\d{3})+(?!\d)[a-z]?|\d+[.,/]\d+|\d+[a-zè]*/iy;
+const FRACTION = /[¼½¾⅓⅔]/;
+const LETTER = /\p{L}/u;
+
+/** The words of a text, folded; numerals in one form; number words as numerals. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const [raw] of fold(text).matchAll(WORD)) {
-    push(raw, found);
-    if (found.length >= MOST_TOKENS) break;
+  let at = 0;
+  while (at < text.length && found.length < MOST_TOKENS) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) at = readNumeral(text, at, found);
+    else if (isLetter(code)) at = readWord(text, at, found);
+    else {
+      const sign = text[at] as string;
+      if (sign === "%") found.push({ text: "percent", typed: sign });
+      else if (code > 127 && FRACTION.test(sign)) found.push({ text: canonicalNumber(sign), typed: sign });
+      at++;
+    }
   }
   return withNumberWords(found);
 }
 
-function push(raw: string, found: Token[]): void {
-  if (raw === "%") {
-    found.push({ text: "percent", typed: raw });
-  } else if (/^\d{4}-/.test(raw)) {
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Latin letters and the accents behind them by their codes; anything further off by the Unicode table. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  if (code < 0x370) return code >= 0x300;
+  return LETTER.test(String.fromCharCode(code));
+}
+
+function readNumeral(text: string, at: number, found: Token[]): number {
+  NUMERAL.lastIndex = at;
+  const [typed = text[at] as string] = NUMERAL.exec(text) ?? [];
+  const raw = typed
+    .toLowerCase()
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace("’", "'");
+  if (/^\d{4}-/.test(raw)) {
     for (const part of raw.split("-")) found.push({ text: canonicalNumber(part), typed: part });
-  } else if (isNumber(raw) || "¼½¾⅓⅔".includes(raw)) {
-    const token: Token = { text: canonicalNumber(raw), typed: raw };
+  } else {
+    const token: Token = { text: canonicalNumber(raw), typed };
     if (raw.includes(" ")) token.parts = raw.split(" ");
     found.push(token);
-  } else if (raw.includes("-")) {
-    const parts = raw.split("-");
-    // "t-mec" is "tmec"; "pre-electoral" is both words: the joined form is looked up first.
-    found.push({ text: parts.join(""), typed: raw, parts });
-  } else {
-    found.push({ text: raw, typed: raw });
   }
+  return at + typed.length;
+}
+
+function readWord(text: string, start: number, found: Token[]): number {
+  let end = start;
+  let hyphens = false;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || isDigit(code)) end++;
+    else if (isHyphen(code) && end + 1 < text.length && isWordStart(text.charCodeAt(end + 1))) {
+      hyphens = true;
+      end++;
+    } else break;
+  }
+  const typed = text.slice(start, end);
+  if (hyphens) {
+    const parts = typed.split(/[-‐‑]/).map(foldWord);
+    found.push({ text: parts.join(""), typed, parts });
+  } else found.push({ text: foldWord(typed), typed });
+  return end;
+}
+
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+const isWordStart = (code: number): boolean => isLetter(code) || isDigit(code);
+
+/** Folding is the dearest step of reading; the words of a language are few. */
+const folded = new Map<string, string>();
+const KEPT = 50_000;
+
+function foldWord(word: string): string {
+  const at = folded.get(word);
+  if (at !== undefined) return at;
+  if (folded.size >= KEPT) folded.clear();
+  const form = fold(word);
+  folded.set(word, form);
+  return form;
 }
 
 /** Puts numerals in place of number words: "forty-three" is 43, "35 mil" is 35000, "a quarter" is 1/4. */
@@ -52,19 +103,19 @@ function withNumberWords(found: Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < found.length; i++) {
     const token = found[i] as Token;
+    const before = out.at(-1);
     const fraction = fractionAt(found, i);
+    const value = token.parts ? sumOf(token.parts) : smallNumber(token.text);
     if (fraction) {
       out.push({ text: fraction.value, typed: token.typed });
       i += fraction.length - 1;
-      continue;
-    }
-    const parts = token.parts ?? [token.text];
-    const values = parts.map(smallNumber);
-    const before = out.at(-1);
-    if (values[0] !== undefined && values.every((value) => value !== undefined)) {
-      out.push({ text: String((values as number[]).reduce((a, b) => a + b)), typed: token.typed });
-    } else if (isThousand(token.text) && before && isNumber(before.text)) {
-      before.text = String(Number(before.text) * 1000);
+    } else if (value !== undefined) {
+      out.push({ text: String(value), typed: token.typed });
+    } else if (isThousand(token.text) && before && isDigit(before.text.charCodeAt(0))) {
+      out[out.length - 1] = {
+        text: String(Number(before.text) * 1000),
+        typed: `${before.typed} ${token.typed}`,
+      };
     } else {
       out.push(token);
     }
@@ -72,10 +123,13 @@ function withNumberWords(found: Token[]): Token[] {
   return out;
 }
 
-function fractionAt(found: Token[], at: number): { value: string; length: number } | undefined {
-  for (const [words, value] of FRACTION_WORDS) {
-    const parts = words.split(" ");
-    if (parts.every((part, i) => found[at + i]?.text === part)) return { value, length: parts.length };
+/** "forty-three": all parts are number words. */
+function sumOf(parts: string[]): number | undefined {
+  let sum = 0;
+  for (const part of parts) {
+    const value = smallNumber(part);
+    if (value === undefined) return undefined;
+    sum += value;
   }
-  return undefined;
+  return sum;
 }

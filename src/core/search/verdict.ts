@@ -1,3 +1,4 @@
+import type { Concept } from "./concepts.js";
 import type { Question } from "./question.js";
 import type { Ranked } from "./rank.js";
 
@@ -8,10 +9,22 @@ const SHOWN = 3;
 
 /** Whether the documents have what was asked, and the words that nothing matches. */
 export function verdict(
-  { concepts }: Question,
+  question: Question,
   ranked: readonly Ranked[],
 ): { found: boolean; missing: string[] } {
-  const missing = concepts.filter(({ kind }) => kind === "unknown").map(({ typed }) => typed);
-  const answers = ranked.slice(0, SHOWN).some(({ coverage, met }) => met && coverage >= ENOUGH);
-  return { found: missing.length === 0 && answers, missing: [...new Set(missing)] };
+  const { concepts, intent } = question;
+  const unknown = concepts.filter(({ kind }) => kind === "unknown");
+  const missing = [...new Set(unknown.map(({ typed }) => typed))];
+  if (unknown.some(({ decides }) => decides)) return { found: false, missing };
+  const found = ranked
+    .slice(0, SHOWN)
+    .some(
+      ({ coverage, met, counted, figure }) =>
+        met && counted && coverage >= ENOUGH && (figure || intent !== "how_many"),
+    );
+  return { found: found && hasContent(concepts), missing };
 }
+
+/** "Hello" and "what is the number" ask for nothing. */
+const hasContent = (concepts: readonly Concept[]): boolean =>
+  concepts.some(({ kind, posting }) => kind !== "common" && posting.ids.length > 0);

@@ -21,18 +21,18 @@ confirm verify help helps helping let lets make makes made making take takes tak
 say says said saying state stated states stating mention mentions mentioned mentioning call calls called calling talk
 talks talking discuss discussed speak point points pointing quote quoting cite cited citing note noted read reading
 write written wrote think thinks thought believe want going go goes gone went come comes came coming keep keeps kept
-happen happens happened happening try trying set seem seems seemed mean means meant exact exactly precise precisely
+happen happens happened happening try trying  seem seems seemed mean means meant exact exactly precise precisely
 actual actually really right now currently current today tonight tomorrow yesterday soon late later latest recent
 recently ago already always never often sometimes usually officially basically roughly approximately approx about nearly
 almost around least last next first second third main key top big bigger biggest large larger small little lot lots
 bit kind sort type types thing things stuff item items bullet bullets section sections page paragraph para line lines
-part parts piece version wording text doc docs document documents brief briefs letter letters memo paper sheet file copy
+part parts piece version wording text doc docs document documents     memo paper sheet file copy
 source sources reference references link details detail info information data answer answers context background
 overview summary summarize summarise list listed lists full complete whole total overall general specific specifically
-particular particularly way ways able possible available need call meeting minutes agenda gac ask asking asked asks
+particular particularly way ways able possible available need call  minutes agenda gac ask asking asked asks
 someone somebody everybody everyone anyway anyways guys team folks hand fast short shortly one ones two couple
 whatsoever related relating relevant regard regards respect view views position positions stance line theme themes topic
-topics subject subjects issue issues matter matters area areas terms term word words word name names named naming
+topics subject subjects issue issues   area areas terms term word words word name names named naming
 number numbers figure figures stat stats statistic statistics count counts amount amounts quantity percentage percent
 share proportion rate rates ratio estimate estimates estimated tally toll
 recommendation recommendations recommend recommends recommended recommending rec recs reco recos demand demands demanded
@@ -40,13 +40,14 @@ demanding request requests requested requesting urge urges urged urging propose 
 suggest suggests suggested suggestion suggestions advise advice asks
 define defined definition definitions meaning stands stand abbreviation acronym explain explained explains explanation
 describe describes described description deadline deadlines date dates day days
-outcome outcomes result results resulted end ended status update updates updated become became
+outcome outcomes result results resulted end ended status    become became
 thru btw fyi tbh idk um uh er hmm oh ah wait hold hang second sec min mins moment
 did pass passed passing through succeed fail failed
 have been be being there any more anything
-coalition members member we
+coalition   we
 `,
   soft: `
+letter letters brief briefs meeting matter matters
 mexico mexican mexicans mex canada canadian canadians ottawa cdn government governments govt gov administration
 administrations authorities authority official officials officially country countries nation national state federal
 people person persons individual individuals human rights right case cases situation problem problems year years month
@@ -122,6 +123,9 @@ say document says cover covers covered include includes included including conta
       "what fraction",
     ],
     how_many_weak: [
+      "pct",
+      "nb",
+      "num",
       "number",
       "numbers",
       "figure",
@@ -146,7 +150,6 @@ say document says cover covers covered include includes included including conta
       "what do we recommend",
       "what we ask",
       "what we want",
-      "what do we say",
       "what should canada",
       "what should mexico",
       "what should ottawa",

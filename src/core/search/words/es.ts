@@ -21,9 +21,9 @@ verificar confirma confirmar revisar ver veo muestra mostrar muestrame ayuda ayu
 mencionan mencionar citar cita leer escribe escrito nota exacto exacta exactamente preciso precisa precisamente actual
 actuales actualmente ultimo ultima ultimos ultimas proximo proxima primero primera principal principales gran grande
 grandes cosa cosas tema temas asunto asuntos tipo tipos punto puntos vineta seccion pagina parrafo linea lineas parte
-partes version texto documento documentos carta cartas memo ficha archivo fuente fuentes referencia liga enlace
+partes version texto documento documentos   memo ficha archivo fuente fuentes referencia liga enlace
 detalle detalles info informacion respuesta contexto resumen lista completo completa total general especifico llamada
-reunion gac coalicion miembro miembros respecto acerca relacion posicion postura termino terminos palabra palabras
+ gac coalicion   respecto acerca relacion posicion postura termino terminos palabra palabras
 nombre nombres
 numero numeros cifra cifras estadistica estadisticas dato datos cantidad porcentaje ciento tasa proporcion estimacion
 conteo cuenta
@@ -38,6 +38,7 @@ eh este bueno oye pos pues ok si vale
 q k xq pq tmb tb x d
 `,
   soft: `
+carta cartas reunion
 mexico mexicano mexicana mexicanos mexicanas canada canadiense canadienses ottawa gobierno gobiernos administracion
 autoridades autoridad oficial oficiales pais paises nacion nacional estado estados federal federales gente persona
 personas individuos humano humanos derechos derecho caso casos situacion problema problemas ano anos mes meses semana
@@ -149,7 +150,6 @@ record violaciones asuntos globales incluye contiene abarca
       "nuestra posicion",
       "que se pide",
       "se pide",
-      "que decimos",
       "que proponemos",
       "que propone",
       "que se recomienda",

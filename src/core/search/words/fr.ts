@@ -21,9 +21,9 @@ mentionner mentionnee cite citer cites lire lis ecrit ecrite note noter exact ex
 actuel actuelle actuellement maintenant aujourd hui demain hier bientot recent recente recemment dernier derniere
 derniers dernieres prochain prochaine prochains premier premiere principal principale principaux grand grande gros petit
 chose choses truc trucs genre sorte type types point points puce section page paragraphe ligne lignes partie parties
-version texte document documents memoire lettre lettres note fiche dossier source sources reference lien details detail
+version texte document documents    note fiche dossier source sources reference lien details detail
 info infos information informations reponse contexte resume liste complet complete total global general generale
-specifique precise appel reunion amc gac coalition membre membres sujet sujets theme themes enjeu enjeux matiere
+specifique precise appel  amc gac coalition   sujet sujets theme themes enjeu enjeux matiere
 propos concernant quant rapport regard position positions terme termes mot mots nom noms
 nombre nombres chiffre chiffres stat stats statistique statistiques donnee donnees quantite pourcentage pourcent cent
 taux proportion part estimation decompte compte bilan
@@ -37,6 +37,7 @@ euh ben bah hein ok oui bon bref donc voila selon
 eux elles pr ds qd ke kel koi ya quest jsuis cest
 `,
   soft: `
+lettre lettres memoire reunion
 mexique mexicain mexicaine mexicains mexicaines canada canadien canadienne canadiens canadiennes ottawa gouvernement
 gouvernements administration autorites autorite officiel officielle officiels officiellement pays nation national
 nationale etat etats federal federale gens personne personnes individu individus humain humains droits droit homme
@@ -100,6 +101,9 @@ couvre comprend contient inclut
       "bilan de",
     ],
     how_many_weak: [
+      "nb",
+      "nbre",
+      "pct",
       "nombre",
       "chiffre",
       "chiffres",
@@ -157,7 +161,6 @@ couvre comprend contient inclut
       "que reclame",
       "que propose",
       "que souhaite",
-      "que disons",
       "demandes au",
       "demande au",
       "demandes a",

@@ -1,4 +1,6 @@
 import { fold } from "../../fold.js";
+import { stem } from "../stems.js";
+import { COMMON } from "./common.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
 import { fr } from "./fr.js";
@@ -30,10 +32,22 @@ export interface Cues {
 
 const ALL = [en, fr, es];
 
-const setOf = (lists: string[]) => new Set(lists.flatMap((list) => fold(list).split(" ")).filter(Boolean));
+/** A word with `_` behind it was weighed and left out: it names something in these documents. */
+const setOf = (lists: string[]) =>
+  new Set(lists.flatMap((list) => fold(list).split(" ")).filter((word) => word && !word.endsWith("_")));
 
 export const STOP: ReadonlySet<string> = setOf(ALL.map(({ stop }) => stop));
 export const SOFT: ReadonlySet<string> = setOf(ALL.map(({ soft }) => soft));
+
+const COMMON_WORDS: ReadonlySet<string> = setOf([COMMON]);
+const COMMON_STEMS: ReadonlySet<string> = new Set(
+  [...COMMON_WORDS, ...STOP, ...SOFT].filter((word) => word.length > 4).map(stem),
+);
+
+/** A general word of any of the three languages, or a form of one. */
+export const isCommon = (word: string): boolean => COMMON_WORDS.has(word);
+export const isFormOfCommon = (word: string): boolean => word.length > 4 && COMMON_STEMS.has(stem(word));
+export const commonWords = (): Iterable<string> => COMMON_WORDS;
 
 /** The cues of one sort in all three languages, each as its words. */
 export const cues = (sort: keyof Cues): string[][] =>
