@@ -7,6 +7,7 @@ import { documentName } from "../src/core/views/citation.js";
 import { dateView, standingOf } from "../src/core/views/date.js";
 import { factView } from "../src/core/views/fact.js";
 import { recommendationView } from "../src/core/views/recommendation.js";
+import { quotes } from "../src/core/views/whole.js";
 import type { DateEntry, Recommendation, Theme } from "../src/core/vocabulary.js";
 
 /** The call sheet is one screen: as many figures and dates as are remembered in a call. */
@@ -22,11 +23,11 @@ const words = {
     which: "Call sheet: which theme?",
   },
   fr: {
-    title: (theme: string) => `Fiche d'appel : ${theme}`,
+    title: (theme: string) => `Fiche d'appel : ${theme}`,
     asks: "Ce que nous demandons",
     figures: "Chiffres",
     dates: "Dates",
-    which: "Fiche d'appel : quel thème ?",
+    which: "Fiche d'appel : quel thème?",
   },
   es: {
     title: (theme: string) => `Ficha para la llamada: ${theme}`,
@@ -41,7 +42,7 @@ export default defineCommand({
   aliases: { en: ["sheet", "callsheet"], fr: ["fiche", "résumé"], es: ["ficha", "resumen"] },
   summary: {
     en: "The call sheet of a theme: asks, three figures, dates, on one screen",
-    fr: "La fiche d'appel d'un thème : demandes, trois chiffres, dates, sur un écran",
+    fr: "La fiche d'appel d'un thème : demandes, trois chiffres, dates, sur un écran",
     es: "La ficha de un tema: peticiones, tres cifras, fechas, en una pantalla",
   },
   usage: { en: "<theme>", fr: "<thème>", es: "<tema>" },
@@ -87,7 +88,10 @@ function sheet(theme: Theme, notices: Part[], context: Context) {
       ...notices,
       ...group(
         w.asks,
-        asks.map((ask): Part => ({ kind: "record", record: short(ask, context) })),
+        asks.flatMap((ask): Part[] => [
+          { kind: "record", record: short(ask, context) },
+          ...quotes(ask.sources.slice(0, 1), context),
+        ]),
       ),
       ...group(
         w.figures,

@@ -8,7 +8,7 @@ import { wholeRecord } from "../src/core/views/whole.js";
 
 const words = {
   en: { title: (theme?: string) => (theme ? `Timeline: ${theme}` : "Timeline"), undated: "Without a date" },
-  fr: { title: (theme?: string) => (theme ? `Chronologie : ${theme}` : "Chronologie"), undated: "Sans date" },
+  fr: { title: (theme?: string) => (theme ? `Chronologie : ${theme}` : "Chronologie"), undated: "Sans date" },
   es: { title: (theme?: string) => (theme ? `Cronología: ${theme}` : "Cronología"), undated: "Sin fecha" },
 };
 
@@ -16,7 +16,7 @@ export default defineCommand({
   aliases: { en: ["timeline", "date"], fr: ["chronologie"], es: ["fechas", "fecha", "cronología"] },
   summary: {
     en: "The timeline: every date of the documents, or of a theme",
-    fr: "La chronologie : toutes les dates des documents, ou d'un thème",
+    fr: "La chronologie : toutes les dates des documents, ou d'un thème",
     es: "La cronología: todas las fechas de los documentos, o de un tema",
   },
   usage: { en: "[theme | reference]", fr: "[thème | référence]", es: "[tema | referencia]" },

@@ -26,8 +26,8 @@ const words = {
     all: ["all"],
   },
   fr: {
-    title: (theme?: string) => (theme ? `Échéances : ${theme}` : "Échéances"),
-    nothing: (day: string) => `Rien de daté à venir au ${day} : les dates des documents sont passées.`,
+    title: (theme?: string) => (theme ? `Échéances : ${theme}` : "Échéances"),
+    nothing: (day: string) => `Au ${day}, rien de daté n'est à venir : les dates des documents sont passées.`,
     upcoming: "À venir",
     awaited: "Attendu au moment de la rédaction, jour non précisé",
     passed: "Passé",
@@ -39,7 +39,7 @@ const words = {
   es: {
     title: (theme?: string) => (theme ? `Plazos: ${theme}` : "Plazos"),
     nothing: (day: string) =>
-      `No hay nada con fecha por venir al ${day}: las fechas de los documentos ya pasaron.`,
+      `Al ${day} no hay nada con fecha por venir: las fechas de los documentos ya pasaron.`,
     upcoming: "Por venir",
     awaited: "En espera al redactarse, sin día preciso",
     passed: "Ya pasó",
@@ -60,8 +60,8 @@ export default defineCommand({
   },
   summary: {
     en: "What is coming, with days left; what passed, and what is awaited without a day",
-    fr: "Ce qui vient, en jours ; ce qui est passé ; ce qui est attendu sans jour",
-    es: "Lo que viene, en días; lo que pasó; lo que se espera sin día",
+    fr: "Ce qui vient, avec les jours restants; ce qui est passé; ce qui est attendu sans date",
+    es: "Lo que viene, con los días que faltan; lo que pasó; lo que se espera sin fecha",
   },
   usage: { en: "[theme] [past|all]", fr: "[thème] [passé|tout]", es: "[tema] [pasados|todos]" },
   examples: {

@@ -9,7 +9,7 @@ export default defineCommand({
     es: "Qué es una sigla, institución, ley o mecanismo",
   },
   usage: { en: "<abbreviation or name>", fr: "<sigle ou nom>", es: "<sigla o nombre>" },
-  examples: { en: ["define FPIC", "define CNDH"], fr: ["définir CLPE"], es: ["definir COMAR"] },
+  examples: { en: ["define FPIC", "define CNDH"], fr: ["définir CPLE"], es: ["definir COMAR"] },
   action: "ask",
   run({ text }, context) {
     const match = context.library.findTerm(text);

@@ -5,7 +5,7 @@ export default defineCommand({
   aliases: { en: ["figure"], fr: ["fait", "chiffre"], es: ["dato", "cifra"] },
   summary: {
     en: "One fact whole: source, age, what contradicts it, the exact words",
-    fr: "Un fait entier : source, ancienneté, ce qui le contredit, le texte exact",
+    fr: "Un fait entier : source, ancienneté, ce qui le contredit, le texte exact",
     es: "Un dato completo: fuente, antigüedad, qué lo contradice, el texto exacto",
   },
   usage: { en: "<reference>", fr: "<référence>", es: "<referencia>" },

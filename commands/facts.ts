@@ -11,7 +11,7 @@ const MOST_BY_WORDS = 5;
 
 const words = {
   en: { title: (theme: string, count: string) => `${theme}: ${count}`, which: "Facts: which theme?" },
-  fr: { title: (theme: string, count: string) => `${theme} : ${count}`, which: "Faits : quel thème ?" },
+  fr: { title: (theme: string, count: string) => `${theme} : ${count}`, which: "Faits : quel thème?" },
   es: { title: (theme: string, count: string) => `${theme}: ${count}`, which: "Datos: ¿de qué tema?" },
 };
 
@@ -23,8 +23,8 @@ export default defineCommand({
   },
   summary: {
     en: "Key facts of a theme, or those that fit some words: figure, source, age",
-    fr: "Faits d'un thème, ou répondant à des mots : chiffre, source, ancienneté",
-    es: "Datos de un tema, o los que responden a unas palabras: cifra, fuente, antigüedad",
+    fr: "Faits d'un thème, ou qui correspondent à des mots : chiffre, source, ancienneté",
+    es: "Datos de un tema, o los que coinciden con ciertas palabras: cifra, fuente, antigüedad",
   },
   usage: { en: "[theme | words]", fr: "[thème | mots]", es: "[tema | palabras]" },
   examples: {

@@ -26,7 +26,7 @@ const words = {
     also: "Répond aussi à",
     ask: [
       "combien de journalistes ont été tués",
-      "quelle est la date limite de la loi du travail ?",
+      "quelle est la date limite de la loi du travail?",
       "que demandons-nous sur le consentement minier",
     ],
   },

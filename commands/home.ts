@@ -18,14 +18,14 @@ const words = {
     nothing: "Nothing with a day is ahead; awaited:",
   },
   fr: {
-    title: "Groupe d'orientation politique pour les Amériques : demandes, chiffres, dates",
+    title: "Groupe d'orientation politique pour les Amériques : demandes, chiffres, dates",
     intro:
-      "Choisissez un thème, ou tapez ce qu'il vous faut : `recos migration`, `faits disparitions`, `4.2`, ou une question.",
+      "Choisissez un thème, ou tapez ce qu'il vous faut : `recos migration`, `faits disparitions`, `4.2`, ou une question.",
     next: "Prochaines dates",
-    nothing: "Rien de daté à venir ; attendu :",
+    nothing: "Rien de daté à venir; attendu :",
   },
   es: {
-    title: "Grupo de Política para las Américas: peticiones, cifras, fechas",
+    title: "Americas Policy Group: peticiones, cifras, fechas",
     intro:
       "Elija un tema o escriba lo que necesita: `recomendaciones migración`, `datos desapariciones`, `4.2`, o una pregunta.",
     next: "Próximas fechas",
@@ -37,7 +37,7 @@ export default defineCommand({
   aliases: { en: ["start", "apg"], fr: ["accueil"], es: ["inicio"] },
   summary: {
     en: "The front page: themes, next dates, how to ask",
-    fr: "La page d'accueil : thèmes, prochaines dates, comment demander",
+    fr: "La page d'accueil : thèmes, prochaines dates, comment demander",
     es: "La portada: temas, próximas fechas, cómo preguntar",
   },
   usage: { en: "", fr: "", es: "" },

@@ -22,10 +22,10 @@ const words = {
     unknown: (word: string) => ({ message: `“${word}” is no language of mine.`, hint: "Use en, fr or es." }),
   },
   fr: {
-    title: (name: string) => `Votre langue : ${name}`,
+    title: (name: string) => `Votre langue : ${name}`,
     set: (name: string) => `Je vous répondrai désormais en ${name.toLowerCase()}.`,
     unknown: (word: string) => ({
-      message: `« ${word} » n'est pas une de mes langues.`,
+      message: `« ${word} » n'est pas une de mes langues.`,
       hint: "Utilisez en, fr ou es.",
     }),
   },
@@ -40,7 +40,7 @@ export default defineCommand({
   aliases: { en: ["language"], fr: ["langue"], es: ["idioma", "lengua"] },
   summary: {
     en: "The language in which I answer you; stored",
-    fr: "La langue dans laquelle je vous réponds ; enregistrée",
+    fr: "La langue dans laquelle je vous réponds; elle est enregistrée",
     es: "El idioma en que le respondo; se guarda",
   },
   usage: { en: "[en|fr|es]", fr: "[en|fr|es]", es: "[en|fr|es]" },

@@ -5,7 +5,7 @@ export default defineCommand({
   aliases: { en: ["point"], fr: ["reco"], es: ["recomienda"] },
   summary: {
     en: "One recommendation whole: what it hangs on, what changed it, the exact words",
-    fr: "Une recommandation entière : ce dont elle dépend, ce qui l'a modifiée, le texte exact",
+    fr: "Une recommandation entière : ce dont elle dépend, ce qui l'a modifiée, le texte exact",
     es: "Una recomendación completa: de qué depende, qué la cambió, el texto exacto",
   },
   usage: { en: "<reference>", fr: "<référence>", es: "<referencia>" },

@@ -18,11 +18,11 @@ const words = {
   },
   fr: {
     title: (theme: string, count: string, later: number) =>
-      `${theme} : ${count}${later ? `, ${later} plus tard` : ""}`,
-    later: (document: string) => `Plus tard : ${document}`,
+      `${theme} : ${count}${later ? `, ${later} plus tard` : ""}`,
+    later: (document: string) => `Plus tard : ${document}`,
     none: (theme: string) =>
-      `Aucune recommandation de « ${theme} » ne répond à ces options. Les voici toutes :`,
-    empty: (theme: string) => `Les documents ne font aucune recommandation sous « ${theme} » seul.`,
+      `Aucune recommandation de « ${theme} » ne répond à ces options. Les voici toutes :`,
+    empty: (theme: string) => `Les documents ne font aucune recommandation sous « ${theme} » seul.`,
   },
   es: {
     title: (theme: string, count: string, later: number) =>

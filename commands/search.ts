@@ -13,8 +13,8 @@ const words = {
     hint: "Type any words after it, or just ask: “how many journalists were killed”.",
   },
   fr: {
-    title: "Chercher : quoi ?",
-    hint: "Tapez des mots à la suite, ou posez la question : « combien de journalistes ont été tués ».",
+    title: "Chercher : quoi?",
+    hint: "Tapez des mots à la suite, ou posez la question : « combien de journalistes ont été tués ».",
   },
   es: {
     title: "Buscar: ¿qué?",
@@ -26,8 +26,8 @@ export default defineCommand({
   aliases: { en: ["find", "ask"], fr: ["chercher", "recherche"], es: ["buscar", "busca"] },
   summary: {
     en: "Everything that fits some words",
-    fr: "Tout ce qui répond à des mots",
-    es: "Todo lo que responde a unas palabras",
+    fr: "Tout ce qui correspond à des mots",
+    es: "Todo lo que coincide con ciertas palabras",
   },
   usage: { en: "<words>", fr: "<mots>", es: "<palabras>" },
   examples: {

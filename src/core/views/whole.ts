@@ -90,7 +90,8 @@ function inferredFrom({ inferredFrom: from, sources }: DateEntry, context: Conte
   return place === cite(sources, context) ? [] : [place];
 }
 
-function quotes(sources: Source[], context: Context): Part[] {
+/** The exact words of each place, where the text was imported. */
+export function quotes(sources: Source[], context: Context): Part[] {
   const { library } = context;
   return sources.flatMap((source): Part[] => {
     const text = library.quote(source);

@@ -1,0 +1,35 @@
+import type { Context } from "../command.js";
+import { lineOf } from "../names.js";
+import { reply } from "../replies.js";
+import type { Reply } from "../reply.js";
+import { steps, suggestion } from "../steps.js";
+
+/** A command that was given no theme asks for one, with the themes as buttons. */
+export function chooseTheme(name: string, title: string, context: Context): Reply {
+  const { library, language } = context;
+  const items = library.content.themes.map((theme) =>
+    suggestion(theme.title[language], lineOf(context, name, theme)),
+  );
+  return reply(context, {
+    title,
+    line: lineOf(context, name),
+    parts: [{ kind: "menu", items }],
+    suggestions: steps(context, ["themes", "deadlines", "help"]),
+  });
+}
+
+/** A command that was given no record says what to type, with its own examples as buttons. */
+export function chooseRecord(name: string, title: string, context: Context): Reply {
+  const { commands, language } = context;
+  const command = commands.list.find((candidate) => candidate.name === name);
+  return reply(context, {
+    title,
+    line: lineOf(context, name),
+    shareable: false,
+    parts: command ? [{ kind: "text", text: command.summary[language] }] : [],
+    suggestions: [
+      ...(command?.examples[language] ?? []).map((line) => suggestion(line, line)),
+      ...steps(context, ["themes", "help"]),
+    ],
+  });
+}
