@@ -49,7 +49,7 @@ export const es: Messages = {
     implemented: "cumplida",
     regressed: "retroceso",
   },
-  dateKind: { deadline: "plazo", milestone: "hito", recurring: "periódica", event: "suceso" },
+  dateKind: { deadline: "plazo", milestone: "hito", recurring: "periódica", event: "acontecimiento" },
   termKind: {
     institution: "institución",
     organisation: "organización",
@@ -62,8 +62,7 @@ export const es: Messages = {
     place: "lugar",
     document: "documento",
   },
-  addressee: (actors, stated) =>
-    `A quién se pide actuar: ${list(actors)}${stated ? "" : " (implícito, no se dice)"}`,
+  addressee: (actors, stated) => `Dirigida a: ${list(actors)}${stated ? "" : " (implícito, no se dice)"}`,
   notADemand: {
     encourage: "Se alienta, no se exige",
     welcome: "Se celebra, no se exige",
@@ -75,11 +74,11 @@ export const es: Messages = {
   hangsOn: (dates) => `Depende de: ${dates.join("; ")}`,
   saidBy: (who) => `Fuente: ${who}`,
   saidByNobody: "El documento no menciona la fuente",
-  asOf: (date, age) => `A la fecha de ${date}, ${age}`,
+  asOf: (date, age) => `Fecha del dato: ${date}, ${age}`,
   inferred: (note) => `Inferido: ${note}`,
   period: (period) => `Periodo: ${period}`,
   shareOf: (figure, base) => `${figure} (base: ${base})`,
-  shareOfUnknown: (figure) => `${figure}: el documento no dice de cuántos`,
+  shareOfUnknown: (figure) => `${figure}: el documento no dice sobre qué total`,
   conflictsWith: (reference, headline) => `El documento se contradice, ver ${reference}: ${headline}`,
   seeAlso: (reference, headline) => `Ver también ${reference}: ${headline}`,
   note: (note) => `Nota: ${note}`,
@@ -94,7 +93,7 @@ export const es: Messages = {
   during: (date) => `${date}: sin día preciso`,
   undated: (wording) => `Sin día preciso; el documento dice «${wording}»`,
   awaited: "En espera al redactarse el documento",
-  noOutcome: "El documento no dice qué resultó",
+  noOutcome: "El documento no dice en qué terminó",
   outcome: (text) => `Resultado: ${text}`,
   wording: (wording) => `Escrito como «${wording}»`,
   section: (id) =>
@@ -113,19 +112,19 @@ export const es: Messages = {
   exactWords: "Texto exacto (en inglés)",
   textNotImported: "Para ver el texto exacto, impórtelo: apg documents add ARCHIVO",
   readAsCommand: (typed, name) =>
-    `No existe el comando «${typed}». ¿Quiso decir «${name}»? Esta es su respuesta.`,
-  readAsTheme: (typed, title) => `«${typed}» no es un tema; se responde por «${title}».`,
-  readAsTerm: (typed, name) => `«${typed}» no está en el glosario; se responde por «${name}».`,
+    `No existe el comando «${typed}». ¿Quiso decir «${name}»? Esta es la respuesta.`,
+  readAsTheme: (typed, title) => `«${typed}» no es un tema; se muestra la respuesta para «${title}».`,
+  readAsTerm: (typed, name) => `«${typed}» no está en el glosario; se muestra la respuesta para «${name}».`,
   asQuestion: (line) => `Se leyó como pregunta: «${line}».`,
   answerTo: (question) => `«${question}»`,
   readWords: (pairs) => `Se leyó ${list(pairs.map(([typed, meant]) => `«${typed}» como «${meant}»`))}.`,
   notInDocuments: "No está en estos documentos.",
   notInDocumentsWords: (words) =>
     `No está en estos documentos: nada en ellos habla de ${list(words.map((word) => `«${word}»`))}.`,
-  nearest: "Lo más cercano que tienen, que no responde a la pregunta:",
+  nearest: "Lo más cercano que tienen, aunque no responde a la pregunta:",
   nothingNear: "Tampoco hay nada cercano. Pruebe con un tema o con menos palabras.",
-  outcomeUnknown: "Estos documentos no dicen qué resultó. Lo que sí dicen:",
-  documentsAre: (dates) => `Los documentos son del ${dates}.`,
+  outcomeUnknown: "Estos documentos no dicen en qué terminó. Lo que sí dicen:",
+  documentsAre: (dates) => `Fechas de los documentos: ${dates}.`,
   goRecs: (theme) => `Recomendaciones: ${theme}`,
   goFacts: (theme) => `Datos: ${theme}`,
   goDates: (theme) => `Fechas: ${theme}`,
@@ -141,7 +140,7 @@ export const es: Messages = {
   previousPage: "Anterior",
   share: "Compartir en el canal",
   sharedBy: (name) => `Compartido por ${name}`,
-  nextSteps: "Después:",
+  nextSteps: "Qué sigue:",
   errors: {
     unknownOption: (name, known) => ({
       message: `Aquí no existe la opción «${name}:».`,
@@ -168,7 +167,7 @@ export const es: Messages = {
     }),
     store: {
       message: "No se pudo guardar.",
-      hint: "Intente de nuevo en un minuto; las respuestas siguen entretanto.",
+      hint: "Intente de nuevo en un minuto; mientras tanto, las respuestas siguen disponibles.",
     },
   },
 };

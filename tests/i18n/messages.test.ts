@@ -75,7 +75,8 @@ describe("the catalogues", () => {
   it.each(LANGUAGES)("write quotation marks and colons as the language does: %s", (language) => {
     const wrong = {
       en: /[«»]| :/,
-      fr: /[“”"]|(?<![ \u00a0\u202f])[:;?!](?!\w)|«(?![ \u00a0\u202f])/,
+      // As in Canada: a no-break space before a colon and inside « », none before ; ? and !.
+      fr: /[“”"]|(?<!\u00a0):(?!\w)|\s[;?!]|«(?!\u00a0)|(?<!\u00a0)»/,
       es: /[“”"]| :|« /,
     };
     for (const [path, text] of catalogues[language]) {
