@@ -17,7 +17,7 @@ export async function startPlatforms(app: App): Promise<RunningPlatform[]> {
   const platforms: RunningPlatform[] = [];
   if (app.config.slack) {
     const { createSlackPlatform } = await import("./platforms/slack/index.js");
-    const { dispatch, clock, log, config, commands } = app;
+    const { dispatch, clock, log, config } = app;
     platforms.push({
       name: "slack",
       ...(await createSlackPlatform({
@@ -26,7 +26,6 @@ export async function startPlatforms(app: App): Promise<RunningPlatform[]> {
         admins: config.admins,
         clock,
         log,
-        commands,
       })),
     });
   }

@@ -1,0 +1,83 @@
+import { ACTION } from "./buttons.js";
+import { SHORTCUT } from "./names.js";
+
+/** What to do with a request whose signature holds. */
+export type Verdict =
+  /** Bolt may have it. `key` names it: Slack's repetition of a request carries the same. */
+  | { kind: "process"; key: string | undefined; body: Record<string, unknown> }
+  /** Answered at once: nothing of ours, or nothing at all. */
+  | { kind: "answer"; status: number; text: string };
+
+const NOTHING: Verdict = { kind: "answer", status: 200, text: "" };
+const REFUSED: Verdict = { kind: "answer", status: 400, text: "not understood" };
+const EVENTS = new Set(["app_mention", "message", "app_home_opened"]);
+
+/**
+ * Looks at a parsed body before Bolt does. A body `null` would end the process there, a click without actions would
+ * be a 500, and what no listener wants would stay unanswered for three seconds: all of that ends here.
+ */
+export function inspect(body: unknown, command: string): Verdict {
+  if (!isRecord(body)) return REFUSED;
+  if (body.type === "url_verification") return challenge(body.challenge);
+  if (typeof body.command === "string") {
+    const mine =
+      body.command === command && isText(body.user_id) && isText(body.team_id) && isAlone(body, "event");
+    return mine ? process(body, body.trigger_id) : NOTHING;
+  }
+  if (body.type === "event_callback") {
+    return isOurEvent(body.event) && isAlone(body) ? process(body, body.event_id) : NOTHING;
+  }
+  if (!isRecord(body.user) || !isText(body.user.id)) return typeof body.type === "string" ? NOTHING : REFUSED;
+  const wanted = body.type === "block_actions" ? isOurClick(body) : isOurShortcut(body);
+  return wanted && isAlone(body, "event") ? process(body, body.trigger_id) : NOTHING;
+}
+
+function process(body: Record<string, unknown>, key: unknown): Verdict {
+  return { kind: "process", key: isText(key) ? key : undefined, body };
+}
+
+function challenge(value: unknown): Verdict {
+  return isText(value)
+    ? { kind: "answer", status: 200, text: JSON.stringify({ challenge: value }) }
+    : REFUSED;
+}
+
+/** Bolt looks for these in turn to say what a body is: one that is two things at once is nobody's. */
+function isAlone(body: Record<string, unknown>, ...more: string[]): boolean {
+  return ["name", ...more].every((field) => body[field] === undefined);
+}
+
+function isOurEvent(event: unknown): boolean {
+  if (!isRecord(event) || !EVENTS.has(String(event.type)) || !isText(event.user)) return false;
+  return isText(event.channel) && event.item === undefined;
+}
+
+function isOurClick({ actions, team, user }: Record<string, unknown>): boolean {
+  if (!Array.isArray(actions) || !isRecord(actions[0]) || !(isRecord(team) || isRecord(user))) return false;
+  return ACTION.test(String(actions[0].action_id));
+}
+
+function isOurShortcut({
+  type,
+  callback_id: id,
+  actions,
+  message,
+  channel,
+}: Record<string, unknown>): boolean {
+  return (
+    type === "message_action" &&
+    id === SHORTCUT &&
+    actions === undefined &&
+    isRecord(message) &&
+    isRecord(channel)
+  );
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A text that is there; ids and challenges are far shorter than this. */
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= 1_000;
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { webApi } from "@slack/bolt";
+import type { Dispatch } from "../../core/dispatch.js";
+import type { Clock, Log } from "../../core/ports.js";
+import type { AdminEntry } from "../../core/rights.js";
+import { clientOptions, createBolt } from "./app.js";
+import { createIdentity } from "./identity.js";
+import { COMMAND } from "./names.js";
+import { createProcessing } from "./processing.js";
+import { createProfiles } from "./profiles.js";
+import { createSlackReceiver } from "./receiver.js";
+import { createRespond } from "./respond.js";
+import { CheckedSocketReceiver } from "./socket.js";
+
+export interface SlackPlatformOptions {
+  config: {
+    /** Needed for HTTP. */
+    signingSecret?: string;
+    botToken: string;
+    /** Present means Socket Mode, absent means HTTP. */
+    appToken?: string;
+    /** A local counterpart instead of slack.com. */
+    apiUrl?: string;
+  };
+  dispatch: Dispatch;
+  admins: readonly AdminEntry[];
+  clock: Clock;
+  log: Log;
+  /** Default `/apg`; another one lets two bots live in one workspace. */
+  commandName?: string;
+}
+
+export interface SlackPlatform {
+  /** Takes `POST /slack/events` on the shared port; absent in Socket Mode. */
+  handle?(request: IncomingMessage, response: ServerResponse): boolean;
+  /** @throws where Slack refuses the app token of Socket Mode */
+  start(): Promise<void>;
+  ready(): boolean;
+  /** Resolves when the answers in flight are out. */
+  stop(): Promise<void>;
+}
+
+/** Slack, over HTTP or Socket Mode. Nothing is called or listened to before `start`. */
+export async function createSlackPlatform(options: SlackPlatformOptions): Promise<SlackPlatform> {
+  const { config, dispatch, admins, clock, log, commandName: command = COMMAND } = options;
+  const { botToken, appToken, signingSecret = "", apiUrl } = config;
+  const web = clientOptions(apiUrl, log);
+  const client = new webApi.WebClient(botToken, web);
+  const identity = createIdentity(client, log);
+  const respond = createRespond({ apiUrl, log });
+  const profiles = createProfiles(client, { clock, log });
+  const desk = { dispatch, admins, profiles, identity, respond, log, command };
+  const processing = createProcessing({ command, clock, log });
+  const common = { botToken, identity, clientOptions: web, log, desk };
+
+  if (appToken) {
+    const logger = web.logger as NonNullable<typeof web.logger>;
+    const receiver = new CheckedSocketReceiver({ appToken, processing, clientOptions: web, logger, log });
+    const app = createBolt({ ...common, receiver });
+    return {
+      start: async () => {
+        void identity.check();
+        await app.start();
+      },
+      ready: () => receiver.connected && !identity.refused,
+      stop: () => receiver.stop(),
+    };
+  }
+  const receiver = createSlackReceiver({ signingSecret, processing, clock, log });
+  createBolt({ ...common, receiver });
+  let started = false;
+  return {
+    handle: receiver.handle,
+    start: async () => {
+      started = true;
+      // Not awaited: a slash command is answered without Slack's Web API.
+      void identity.check();
+    },
+    ready: () => started && !identity.refused,
+    stop: () => processing.idle(),
+  };
+}

@@ -1,0 +1,62 @@
+import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { ACTION, readButton } from "../buttons.js";
+import { callerOf, installationOf } from "../caller.js";
+import { render, type Surface } from "../render.js";
+import type { Response } from "../respond.js";
+import type { Desk } from "./desk.js";
+import { publishHome } from "./home.js";
+
+type Click = BlockAction<ButtonAction>;
+
+/** A button is a command line: acknowledged empty, then answered through the click's own response_url. */
+export function listenToClicks(app: App, desk: Desk): void {
+  app.action<Click>({ type: "block_actions", action_id: ACTION }, async ({ ack, body, action, client }) => {
+    await ack();
+    const state = readButton(action.value);
+    if (!state) return;
+    const { id: user, team_id: team } = body.user;
+    const place = placeOf(body);
+    const profile = await desk.profiles.soon(user);
+    const origin = { installation: installationOf(body), user, team, ...place };
+    const reply = await desk.dispatch(state.line, callerOf(origin, profile, desk.admins), state.fixed);
+    const { page } = state;
+    if (body.view) {
+      await publishHome(desk, client, user, { reply, page, back: state.line !== "" });
+    } else if (action.action_id.startsWith("apg:share:")) {
+      if (!reply.shareable) return;
+      const sharedBy = profile?.name ?? body.user.name ?? body.user.username;
+      const { blocks, text } = render(reply, { surface: "shared", page, sharedBy });
+      const { thread: thread_ts } = place;
+      await desk.respond(body.response_url, {
+        response_type: "in_channel",
+        replace_original: false,
+        thread_ts,
+        blocks,
+        text,
+      });
+    } else {
+      const { surface, ...how } = mannerOf(body, place);
+      const { blocks, text } = render(reply, { surface, page });
+      await desk.respond(body.response_url, { ...how, blocks, text });
+    }
+  });
+}
+
+function placeOf({ channel, container, message }: Click): { channel?: string; thread?: string } {
+  return {
+    channel: channel?.id ?? container?.channel_id,
+    thread: container?.thread_ts ?? message?.thread_ts,
+  };
+}
+
+/** What only one person sees is replaced; what everybody sees stays, and who clicked gets an answer of their own. */
+function mannerOf(
+  { container }: Click,
+  { channel, thread }: { channel?: string; thread?: string },
+): { surface: Surface } & Omit<Response, "blocks" | "text"> {
+  if (container?.is_ephemeral) {
+    return { surface: "ephemeral", response_type: "ephemeral", replace_original: true, thread_ts: thread };
+  }
+  if (channel?.startsWith("D")) return { surface: "message", replace_original: true };
+  return { surface: "ephemeral", response_type: "ephemeral", replace_original: false, thread_ts: thread };
+}

@@ -1,0 +1,73 @@
+import { sizeOf } from "./blocks.js";
+import { torn, type Unit } from "./units.js";
+
+/** What one page may hold. */
+export interface Room {
+  blocks: number;
+  characters: number;
+}
+
+export function fits(units: readonly Unit[], room: Room): boolean {
+  let blocks = 0;
+  let characters = 0;
+  for (const unit of units) {
+    blocks += unit.blocks.length;
+    characters += sizeOf(unit.blocks);
+  }
+  return blocks <= room.blocks && characters <= room.characters;
+}
+
+/**
+ * Splits units into as few pages as the room allows, evenly filled: 8 records that do not fit on one page are
+ * 4 and 4, not 7 and 1.
+ */
+export function paginate(units: Unit[], room: Room): Unit[][] {
+  const whole = units.flatMap((unit) => (fits([unit], room) ? [unit] : torn(unit)));
+  const fewest = fill(whole, room, 1);
+  // The smallest share of the room that still needs no page more; a hundredth is fine enough.
+  let low = 0;
+  let high = 100;
+  let best = fewest;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const pages = fill(whole, room, middle / 100);
+    if (pages.length <= fewest.length) {
+      best = pages;
+      high = middle;
+    } else low = middle + 1;
+  }
+  return best;
+}
+
+/** Fills page after page up to a share of the room. A unit that is larger than the share stands alone. */
+function fill(units: Unit[], room: Room, share: number): Unit[][] {
+  const least = { blocks: room.blocks * share, characters: room.characters * share };
+  const pages: Unit[][] = [];
+  let page: Unit[] = [];
+  let blocks = 0;
+  let characters = 0;
+  for (const unit of units) {
+    const size = sizeOf(unit.blocks);
+    const over = blocks + unit.blocks.length > least.blocks || characters + size > least.characters;
+    if (page.length && over) {
+      pages.push(page);
+      page = [];
+      blocks = 0;
+      characters = 0;
+    }
+    page.push(unit);
+    blocks += unit.blocks.length;
+    characters += size;
+  }
+  if (page.length) pages.push(page);
+  return pages;
+}
+
+/** Which records, of how many, a page shows; pages are counted instead where some page begins no record. */
+export function rangeOf(pages: Unit[][], index: number): { from: number; to: number; of: number } {
+  const counts = pages.map((page) => page.reduce((sum, { records }) => sum + records, 0));
+  if (counts.some((count) => count === 0)) return { from: index + 1, to: index + 1, of: pages.length };
+  const before = counts.slice(0, index).reduce((sum, count) => sum + count, 0);
+  const of = counts.reduce((sum, count) => sum + count, 0);
+  return { from: before + 1, to: before + (counts[index] as number), of };
+}

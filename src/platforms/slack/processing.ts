@@ -1,0 +1,102 @@
+import type { App, ReceiverEvent } from "@slack/bolt";
+import type { Clock, Log } from "../../core/ports.js";
+import { createCache } from "./cache.js";
+import { inspect } from "./gate.js";
+
+/** What goes back to Slack: the acknowledgement, or why there is none. */
+export interface Answer {
+  status: number;
+  type: "application/json" | "text/plain; charset=utf-8";
+  body: Buffer;
+}
+
+export interface Processing {
+  init(app: App): void;
+  /** The answer to a body that is known to come from Slack. Never rejects; a repetition gets the first one's answer. */
+  answer(body: unknown, retry?: { num?: number; reason?: string }): Promise<Answer> | Answer;
+  /** Resolves when nothing is in flight any more, also what goes on after the acknowledgement. */
+  idle(): Promise<void>;
+}
+
+/** Slack repeats an event after a minute and after five; this many are enough for the busiest ten minutes. */
+const REPEATS = { most: 2_000, life: 10 * 60_000 };
+
+export const textAnswer = (status: number, text: string): Answer => ({
+  status,
+  type: "text/plain; charset=utf-8",
+  body: Buffer.from(text),
+});
+const EMPTY = textAnswer(200, "");
+
+/** Hands requests to Bolt, each once, whichever way they came. */
+export function createProcessing({
+  command,
+  clock,
+  log,
+}: {
+  command: string;
+  clock: Clock;
+  log: Log;
+}): Processing {
+  const answers = createCache<Promise<Answer>>({ ...REPEATS, clock });
+  let app: App | undefined;
+  let inFlight = 0;
+  let waiting: (() => void)[] = [];
+  const ended = () => {
+    inFlight -= 1;
+    if (inFlight > 0) return;
+    for (const resolve of waiting) resolve();
+    waiting = [];
+  };
+
+  const run = (body: Record<string, unknown>, retry: { num?: number; reason?: string }, key?: string) =>
+    new Promise<Answer>((resolve) => {
+      const event: ReceiverEvent = {
+        body,
+        retryNum: retry.num,
+        retryReason: retry.reason,
+        ack: async (response) => resolve(acknowledgement(response)),
+      };
+      inFlight += 1;
+      (app as App)
+        .processEvent(event)
+        // Whatever Bolt did not acknowledge is acknowledged now rather than in three seconds.
+        .then(() => resolve(EMPTY))
+        .catch((error: unknown) => {
+          log("error", "slack request failed", { error });
+          if (key) answers.delete(key);
+          resolve(textAnswer(500, "failed"));
+        })
+        .finally(ended);
+    });
+
+  return {
+    init(bolt) {
+      app = bolt;
+    },
+    answer(body, retry = {}) {
+      const verdict = inspect(body, command);
+      if (verdict.kind === "answer") return atOnce(verdict.status, verdict.text);
+      const { key } = verdict;
+      if (!key) return run(verdict.body, retry);
+      let answer = answers.get(key);
+      if (!answer) {
+        answer = run(verdict.body, retry, key);
+        answers.set(key, answer);
+      }
+      return answer;
+    },
+    idle: () => (inFlight === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+  };
+}
+
+function atOnce(status: number, text: string): Answer {
+  const answer = textAnswer(status, text);
+  return text.startsWith("{") ? { ...answer, type: "application/json" } : answer;
+}
+
+function acknowledgement(response: unknown): Answer {
+  if (response === undefined || response === "") return EMPTY;
+  if (typeof response === "string") return textAnswer(200, response);
+  return { status: 200, type: "application/json", body: Buffer.from(JSON.stringify(response)) };
+}

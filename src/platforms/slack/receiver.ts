@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { parse } from "node:querystring";
+import { isValidSlackRequest, type Receiver } from "@slack/bolt";
+import type { Clock, Log } from "../../core/ports.js";
+import { max } from "./limits.js";
+import { EVENTS_PATH } from "./names.js";
+import { type Answer, type Processing, textAnswer } from "./processing.js";
+
+/** Slack's own window for replays, in seconds. Bolt refuses what is older, but takes what is from the future. */
+const WINDOW = 5 * 60;
+/** A request of Slack's arrives at once; one that trickles in is cut off after this many milliseconds. */
+const BODY_TIME = 5_000;
+
+export interface SlackReceiver extends Receiver {
+  /** Takes the request where it is one of Slack's; the server that owns the port asks. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
+export interface ReceiverOptions {
+  signingSecret: string;
+  processing: Processing;
+  clock: Clock;
+  log: Log;
+}
+
+/**
+ * Receives what Slack posts, on a port that is not ours: checks size, time and signature, and hands on. It never
+ * throws, and whatever comes, there is an answer.
+ */
+export function createSlackReceiver({
+  signingSecret,
+  processing,
+  clock,
+  log,
+}: ReceiverOptions): SlackReceiver {
+  const isGenuine = (request: IncomingMessage, body: string): boolean => {
+    const timestamp = request.headers["x-slack-request-timestamp"];
+    const signature = request.headers["x-slack-signature"];
+    if (typeof timestamp !== "string" || typeof signature !== "string" || !/^\d{1,12}$/.test(timestamp))
+      return false;
+    const seconds = Number(timestamp);
+    const now = clock.now();
+    if (Math.abs(Math.floor(now / 1_000) - seconds) > WINDOW) return false;
+    const headers = { "x-slack-signature": signature, "x-slack-request-timestamp": seconds };
+    return isValidSlackRequest({ signingSecret, body, headers, nowMilliseconds: now });
+  };
+
+  const answer = (request: IncomingMessage, body: string): Answer | Promise<Answer> => {
+    const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ?? false;
+    // Slack's check of the certificate is not signed; nothing of it is read, so nothing can come in with it.
+    if (isForm && /(?:^|&)ssl_check=1(?:&|$)/.test(body)) return textAnswer(200, "");
+    if (!isGenuine(request, body)) {
+      log("warn", "slack request refused: signature or time");
+      return textAnswer(401, "signature or time does not fit");
+    }
+    const parsed = parseBody(body, isForm);
+    if (parsed === undefined) return textAnswer(400, "not understood");
+    return processing.answer(parsed, retryOf(request));
+  };
+
+  return {
+    init: (app) => processing.init(app),
+    start: async () => {},
+    stop: () => processing.idle(),
+    handle(request, response) {
+      if (request.url !== EVENTS_PATH && request.url?.split("?")[0] !== EVENTS_PATH) return false;
+      if (request.method !== "POST") {
+        send(response, textAnswer(405, "POST only"));
+        return true;
+      }
+      readBody(request, async (status, body) => {
+        try {
+          send(response, status === 200 ? await answer(request, body) : textAnswer(status, "refused"));
+        } catch (error) {
+          log("error", "slack request failed", { error });
+          send(response, textAnswer(500, "failed"));
+        }
+      });
+      return true;
+    },
+  };
+}
+
+/** Reads up to the limit, and what is beyond only to throw it away, so that the sender gets to read the 413. */
+function readBody(request: IncomingMessage, done: (status: number, body: string) => void): void {
+  const most = max("requestBody");
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const finish = (status: number) => {
+    clearTimeout(timer);
+    request.removeAllListeners("data").removeAllListeners("end").resume();
+    const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+    done(status, status === 200 ? body.toString("utf8") : "");
+  };
+  const timer = setTimeout(() => finish(408), BODY_TIME);
+  request.on("error", () => clearTimeout(timer));
+  request.on("close", () => clearTimeout(timer));
+  if (Number(request.headers["content-length"] ?? 0) > 16 * most) {
+    finish(413);
+    return;
+  }
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > 16 * most) finish(413);
+    else if (size <= most) chunks.push(chunk);
+  });
+  request.on("end", () => finish(size > most ? 413 : 200));
+}
+
+function parseBody(body: string, isForm: boolean): unknown {
+  try {
+    if (!isForm) return JSON.parse(body);
+    const form = parse(body);
+    return form.payload === undefined ? form : JSON.parse(String(form.payload));
+  } catch {
+    return undefined;
+  }
+}
+
+function retryOf(request: IncomingMessage): { num?: number; reason?: string } {
+  const { "x-slack-retry-num": num, "x-slack-retry-reason": reason } = request.headers;
+  return num === undefined ? {} : { num: Number(num), reason: String(reason) };
+}
+
+function send(response: ServerResponse, { status, type, body }: Answer): void {
+  if (response.destroyed || response.headersSent) return;
+  // A body that was not read to its end leaves the connection useless.
+  const close = status === 413 || status === 408 ? { connection: "close" } : {};
+  response.writeHead(status, { "content-type": type, "content-length": body.length, ...close }).end(body);
+}

@@ -1,0 +1,85 @@
+import type { Inline, Rich } from "../../core/reply.js";
+import { mrkdwn } from "./mrkdwn.js";
+
+/**
+ * Cuts a rich text into pieces whose mrkdwn has at most `most` characters each: after a line, else after a sentence,
+ * else between words, and inside a word only where it alone is too long. Nothing but the space at a cut is lost.
+ */
+export function splitRich(text: Rich, most: number): string[] {
+  const whole = mrkdwn(text);
+  if (whole.length <= most) return whole.trim() ? [whole] : [];
+  const pieces: string[] = [];
+  let current: Inline[] = [];
+  const flush = () => {
+    const shown = mrkdwn(current).trim();
+    if (shown) pieces.push(shown);
+    current = [];
+  };
+  const rest: Inline[] = Array.isArray(text) ? [...text] : [text];
+  while (rest.length) {
+    const next = rest.shift() as Inline;
+    if (mrkdwn([...current, next]).length <= most) {
+      current.push(next);
+      continue;
+    }
+    const [head, tail] = cut(next, (part) => mrkdwn([...current, part]).length <= most, current.length === 0);
+    if (head !== undefined) current.push(head);
+    flush();
+    if (tail !== undefined) rest.unshift(tail);
+  }
+  flush();
+  return pieces;
+}
+
+/** The longest good beginning that fits, and the rest. With `must`, something is always taken. */
+function cut(
+  piece: Inline,
+  fits: (part: Inline) => boolean,
+  must: boolean,
+): [Inline | undefined, Inline | undefined] {
+  const words = wordsOf(piece);
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(like(piece, words.slice(0, middle)))) low = middle;
+    else high = middle - 1;
+  }
+  const at = border(words, low) || (must ? Math.max(1, wholeCharacter(words, low)) : 0);
+  const tail = words.slice(at).trimStart();
+  return [at ? like(piece, words.slice(0, at)) : undefined, tail ? like(piece, tail) : undefined];
+}
+
+/** The best place to cut at or before `most`: a line's end or a sentence's end not too far back, else a space. */
+function border(words: string, most: number): number {
+  const line = words.lastIndexOf("\n", most - 1) + 1;
+  if (line > most / 2) return line;
+  for (let at = most; at > most / 2; at--) {
+    if (/[.!?…»”]/.test(words[at - 1] as string) && /\s/.test(words[at] ?? " ")) return at;
+  }
+  return Math.max(words.lastIndexOf(" ", most - 1), line - 1, 0);
+}
+
+/** Never between the two halves of a character outside the basic plane. */
+function wholeCharacter(words: string, at: number): number {
+  const code = words.charCodeAt(at - 1);
+  return code >= 0xd800 && code <= 0xdbff && at > 1 ? at - 1 : at;
+}
+
+function wordsOf(piece: Inline): string {
+  if (typeof piece === "string") return piece;
+  return "bold" in piece ? piece.bold : "italic" in piece ? piece.italic : piece.code;
+}
+
+function like(piece: Inline, words: string): Inline {
+  if (typeof piece === "string") return words;
+  return "bold" in piece ? { bold: words } : "italic" in piece ? { italic: words } : { code: words };
+}
+
+/** A text cut to a length at a word, with an ellipsis where something is missing: for labels and notifications. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, wholeCharacter(text, most - 1));
+  const space = room.search(/\s+\S*$/);
+  return `${space > most / 2 ? room.slice(0, space) : room}…`;
+}
