@@ -11,7 +11,7 @@ import type { Search } from "./search.js";
 import { createSpelling } from "./spelling.js";
 import { tokens } from "./tokens.js";
 import { verdict } from "./verdict.js";
-import { commonWords, SOFT, STOP } from "./words/words.js";
+import { commonWords, isCommon, SOFT, STOP } from "./words/words.js";
 
 const LIMIT = 10;
 /** As many as are needed to bring up a later point that belongs beside the first. */
@@ -31,7 +31,7 @@ export function createSearch(content: Content): Search {
   const records = searched(content, groups, count);
   for (const word of groups.words()) count(word);
   for (const word of [...STOP, ...SOFT, ...commonWords()]) count(word);
-  const spelling = createSpelling(frequency);
+  const spelling = createSpelling(frequency, (word) => STOP.has(word) || SOFT.has(word) || isCommon(word));
   const index = createIndex(records);
   const concepts = createConcepts(index, groups, spelling);
   const names = new Map<string, number>();

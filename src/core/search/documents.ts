@@ -38,9 +38,9 @@ export function searched(content: Content, groups: Groups, words: (word: string)
     const fields = { name: new Set<string>(), figure: new Set<string>(), text: new Set<string>() };
     const rest = { more: new Set<string>(), notes: new Set<string>(), theme: new Set<string>() };
     const record: Searched = { id: all.length, entry, size: 0, ...fields, ...rest };
-    const put: Put = (field, text, language) => {
-      if (typeof text === "string") addTerms(text, language, reader, record[field], field === "notes");
-      else if (text) for (const each of LANGUAGES) put(field, text[each], each);
+    const put: Put = (field, text, language, numerals = field === "notes" ? "none" : "all") => {
+      if (typeof text === "string") addTerms(text, language, reader, record[field], numerals);
+      else if (text) for (const each of LANGUAGES) put(field, text[each], each, numerals);
     };
     fill(put);
     for (const id of themeIds) put("theme", themes.get(id)?.title);
@@ -69,8 +69,10 @@ export function searched(content: Content, groups: Groups, words: (word: string)
       { kind: "fact", record },
       (put) => {
         put("name", record.headline);
-        put("text", record.statement);
-        for (const figure of record.figures) putFigure(put, figure);
+        // Where a fact has its period, other years in it are not of what it counts ("since December 2012").
+        const numerals = /\d{4}/.test(record.period?.en ?? "") ? "no years" : "all";
+        put("text", record.statement, undefined, numerals);
+        for (const figure of record.figures) putFigure(put, figure, numerals);
         put("more", record.attributedTo);
         put("figure", record.period);
         // The day of the document is not the year of what it counts: "killed in 2018" is not answered by it.
@@ -124,11 +126,19 @@ interface Reader {
   words: (word: string) => void;
 }
 
-type Put = (field: Field, text: string | Localized | null | undefined, language?: Language) => void;
+type Put = (
+  field: Field,
+  text: string | Localized | null | undefined,
+  language?: Language,
+  numerals?: Numerals,
+) => void;
 
-function putFigure(put: Put, { text, value, unit, base }: Figure): void {
-  put("figure", text, "en");
-  if (value !== undefined) put("figure", String(value));
+/** Which numerals of a text are taken for what the record is about. */
+type Numerals = "all" | "no years" | "none";
+
+function putFigure(put: Put, { text, value, unit, base }: Figure, numerals: Numerals = "all"): void {
+  put("figure", text, "en", numerals);
+  if (value !== undefined) put("figure", String(value), undefined, numerals);
   put("figure", unit);
   put("more", base);
 }
@@ -165,14 +175,14 @@ function addTerms(
   language: Language | undefined,
   { groups, terms, words }: Reader,
   into: Set<string>,
-  wordsOnly: boolean,
+  numerals: Numerals,
 ): void {
   const line: string[] = [];
   for (const token of tokens(text)) {
     if (isNumber(token.text)) {
       line.push(token.text);
       // Years in a note are of the note ("taken from the date of the brief"), not of what is counted.
-      if (wordsOnly) continue;
+      if (numerals === "none" || (numerals === "no years" && isYear(token.text))) continue;
       into.add(token.text);
       for (const form of rounded(token.text)) into.add(ROUNDED + form);
       continue;
@@ -184,7 +194,7 @@ function addTerms(
     }
   }
   for (const { group } of groups.phrases(line, language)) into.add(GROUP + group);
-  if (!wordsOnly) yearsBetween(line, into);
+  if (numerals === "all") yearsBetween(line, into);
 }
 
 /** "between 2010 and 2012" speaks of 2011 too. */

@@ -20,11 +20,11 @@ export interface Ranked {
 
 /** What a kind of record is worth for an intent. Tuned on tests/questions/dev.json. */
 const KINDS: Record<Intent, Record<Entry["kind"], number>> = {
-  any: { recommendation: 1, fact: 1, date: 0.85, term: 0.75, theme: 0.5 },
+  any: { recommendation: 1, fact: 1, date: 0.85, term: 0.65, theme: 0.45 },
   when: { recommendation: 0.6, fact: 0.8, date: 1.6, term: 0.5, theme: 0.3 },
-  how_many: { recommendation: 0.55, fact: 1, date: 0.6, term: 0.5, theme: 0.3 },
+  how_many: { recommendation: 0.55, fact: 1, date: 0.6, term: 0.45, theme: 0.3 },
   ask: { recommendation: 1.8, fact: 0.8, date: 0.5, term: 0.5, theme: 0.4 },
-  define: { recommendation: 0.8, fact: 0.9, date: 0.7, term: 1.4, theme: 0.5 },
+  define: { recommendation: 0.8, fact: 0.9, date: 0.7, term: 1.1, theme: 0.5 },
   outcome: { recommendation: 0.85, fact: 0.9, date: 1.5, term: 0.5, theme: 0.3 },
 };
 
@@ -33,7 +33,7 @@ const WITH_FIGURE = 1.5;
 /** The figures that carry a theme come first among equals. */
 const ON_CALL_SHEET = 1.08;
 /** A term named by its whole name or abbreviation. */
-const NAMED = { define: 3, any: 1.8, other: 1 } as const;
+const NAMED = { define: 3.5, any: 1.8, other: 1 } as const;
 /** A record without a year or place that was asked for. */
 const UNMET = 0.35;
 /** Strength from which a record speaks of it at all: more than its theme's title does. */

@@ -20,13 +20,17 @@ const MOST_COMPLETIONS = 8;
 /**
  * Known words in MiniSearch's radix tree, which finds all within a number of edits without going through the list.
  * `frequency` says how often each stands in the records: of two equally near words the commoner was meant.
+ * `general` words prove nothing, so that a slip for one of them must be plainer.
  */
-export function createSpelling(frequency: ReadonlyMap<string, number>): Spelling {
+export function createSpelling(
+  frequency: ReadonlyMap<string, number>,
+  general: (word: string) => boolean = () => false,
+): Spelling {
   const tree = new SearchableMap<number>();
   for (const [word, count] of frequency) tree.set(word, count);
   return {
     has: (word) => frequency.has(word),
-    correct: (word, most = 3) => nearest(word, tree, most),
+    correct: (word, most = 3) => nearest(word, tree, most, general),
     completions(start) {
       if (start.length < SHORTEST_START) return [];
       const found: string[] = [];
@@ -39,7 +43,12 @@ export function createSpelling(frequency: ReadonlyMap<string, number>): Spelling
   };
 }
 
-function nearest(word: string, tree: SearchableMap<number>, most: number): string | undefined {
+function nearest(
+  word: string,
+  tree: SearchableMap<number>,
+  most: number,
+  general: (word: string) => boolean,
+): string | undefined {
   const limit = Math.min(most, edits(word.length));
   if (limit === 0 || word.length > 24) return undefined;
   const candidates: { word: string; edits: number; count: number }[] = [];
@@ -49,6 +58,8 @@ function nearest(word: string, tree: SearchableMap<number>, most: number): strin
     const far = distance(word, known, limit);
     // The first letter is nearly always right; where it is not, nothing else may be wrong.
     if (far > limit || (known[0] !== word[0] && (far > 1 || replacedFirst(word, known)))) continue;
+    // A real word that is not known here ("rédige") is often one letter off from some general word ("redire").
+    if (word.length < 8 && word.length === known.length && general(known) && !swapped(word, known)) continue;
     // In four letters one replaced letter makes another word: "vend" is not "rend".
     if (word.length < 5 && word.length === known.length && !swapped(word, known)) continue;
     // Far words only where they are long against the edits: "abortion" is not "extortion".

@@ -12,8 +12,11 @@ const ENDINGS = [
   ..."aron ieron aban aux ales als al ar ir es os as e o a s".split(" "),
 ].sort((a, b) => b.length - a.length);
 
-/** Never shorter than this: "mina" and "mine" stay apart from "min". */
-const SHORTEST = 4;
+/**
+ * What is left is never shorter than this: "mina" and "mine" stay apart from "min". A long ending leaves more, since
+ * it says more: "violencia" and "violación" are not one word.
+ */
+const shortest = (ending: number): number => (ending > 3 ? 5 : 4);
 
 /** Kept by word: the same words come again in every record. Cleared when it grows past any vocabulary. */
 const kept = new Map<string, string>();
@@ -39,7 +42,8 @@ const longest = ENDINGS[0]?.length ?? 0;
 const known = new Set(ENDINGS);
 
 function endingOf(word: string): string | undefined {
-  for (let length = Math.min(longest, word.length - SHORTEST); length > 0; length--) {
+  for (let length = Math.min(longest, word.length - 4); length > 0; length--) {
+    if (word.length - length < shortest(length)) continue;
     const ending = word.slice(-length);
     if (known.has(ending)) return ending;
   }

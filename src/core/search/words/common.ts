@@ -91,7 +91,7 @@ averiguar bajar bajo base basico basta bastante bien bonito bueno buena buscar c
 capaz cara cargar caso causar celebrar central cerrar cierto cierta claro claramente clave cobrar coger colocar comentar
 comenzar comienzo comparar comparacion completar comprar comprender comprobar comun conducir confiar conocer conoce
 conseguir considerar consiste constar construir contactar contar contestar continuar continua contrario contribuir control
-convencer convertir correcto correr corresponder cortar corto crear creado crea creer creo critico cruzar cubrir cuenta cuestion
+convencer convertir correcto correr corresponder cortar corto crear creado crea creer creo critico  cubrir cuenta cuestion
 cuidado cumplido curso dano_ debido decidir declarar dedicar dejar demas demasiado demostrar dentro depender derecho_ desarrollar
 descubrir desear despacio destacar detalle detras determinar devolver_ diario dicho diferencia dificil dificultad directo
 directamente dirigir disponer disponible distinto duda dudar durar duro echar efectivo efectivamente ejemplo elegir elemento

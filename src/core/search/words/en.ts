@@ -24,7 +24,7 @@ write written wrote think thinks thought believe want going go goes gone went co
 happen happens happened happening try trying  seem seems seemed mean means meant exact exactly precise precisely
 actual actually really right now currently current today tonight tomorrow yesterday soon late later latest recent
 recently ago already always never often sometimes usually officially basically roughly approximately approx about nearly
-almost around least last next first second third main key top big bigger biggest large larger small little lot lots
+almost around least last  first second third main key top big bigger biggest large larger small little lot lots
 bit kind sort type types thing things stuff item items bullet bullets section sections page paragraph para line lines
 part parts piece version wording text doc docs document documents     memo paper sheet file copy
 source sources reference references link details detail info information data answer answers context background
@@ -47,6 +47,7 @@ have been be being there any more anything
 coalition   we
 `,
   soft: `
+next upcoming
 letter letters brief briefs meeting matter matters
 mexico mexican mexicans mex canada canadian canadians ottawa cdn government governments govt gov administration
 administrations authorities authority official officials officially country countries nation national state federal
@@ -85,7 +86,19 @@ say document says cover covers covered include includes included including conta
       "date for",
       "dates for",
     ],
-    when_weak: ["deadline", "deadlines", "date", "dates", "due", "cutoff", "timeline", "calendar", "year"],
+    when_weak: [
+      "next",
+      "upcoming",
+      "deadline",
+      "deadlines",
+      "date",
+      "dates",
+      "due",
+      "cutoff",
+      "timeline",
+      "calendar",
+      "year",
+    ],
     how_many: [
       "how many",
       "howmany",

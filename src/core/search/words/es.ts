@@ -19,7 +19,7 @@ urgente recuerdame recuerda recordar recuerdas recordarme dime digame diganme da
 encontrar encuentra necesito necesita necesitamos quiero quiere queremos quieren quisiera saber sabe saben sabes se
 verificar confirma confirmar revisar ver veo muestra mostrar muestrame ayuda ayudar habla hablar hablan menciona
 mencionan mencionar citar cita leer escribe escrito nota exacto exacta exactamente preciso precisa precisamente actual
-actuales actualmente ultimo ultima ultimos ultimas proximo proxima primero primera principal principales gran grande
+actuales actualmente ultimo ultima ultimos ultimas   primero primera principal principales gran grande
 grandes cosa cosas tema temas asunto asuntos tipo tipos punto puntos vineta seccion pagina parrafo linea lineas parte
 partes version texto documento documentos   memo ficha archivo fuente fuentes referencia liga enlace
 detalle detalles info informacion respuesta contexto resumen lista completo completa total general especifico llamada
@@ -38,6 +38,7 @@ eh este bueno oye pos pues ok si vale
 q k xq pq tmb tb x d
 `,
   soft: `
+proximo proxima proximos proximas
 carta cartas reunion
 mexico mexicano mexicana mexicanos mexicanas canada canadiense canadienses ottawa gobierno gobiernos administracion
 autoridades autoridad oficial oficiales pais paises nacion nacional estado estados federal federales gente persona
@@ -68,7 +69,19 @@ record violaciones asuntos globales incluye contiene abarca
       "cuando vence",
       "para cuando",
     ],
-    when_weak: ["plazo", "plazos", "fecha", "fechas", "vence", "vencimiento", "calendario"],
+    when_weak: [
+      "proximo",
+      "proxima",
+      "proximos",
+      "proximas",
+      "plazo",
+      "plazos",
+      "fecha",
+      "fechas",
+      "vence",
+      "vencimiento",
+      "calendario",
+    ],
     how_many: [
       "cuantos",
       "cuantas",

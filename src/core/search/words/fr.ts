@@ -19,7 +19,7 @@ trouver trouvez besoin veux veut voulons veulent voudrais voudrait aimerais sais
 confirmer confirme regarde regarder voir vois voyez montre montrer aide aider parle parler parlent parlons mentionne
 mentionner mentionnee cite citer cites lire lis ecrit ecrite note noter exact exacte exactement precis precise precisement
 actuel actuelle actuellement maintenant aujourd hui demain hier bientot recent recente recemment dernier derniere
-derniers dernieres prochain prochaine prochains premier premiere principal principale principaux grand grande gros petit
+derniers dernieres    premier premiere principal principale principaux grand grande gros petit
 chose choses truc trucs genre sorte type types point points puce section page paragraphe ligne lignes partie parties
 version texte document documents    note fiche dossier source sources reference lien details detail
 info infos information informations reponse contexte resume liste complet complete total global general generale
@@ -37,6 +37,7 @@ euh ben bah hein ok oui bon bref donc voila selon
 eux elles pr ds qd ke kel koi ya quest jsuis cest
 `,
   soft: `
+prochain prochaine prochains prochaines
 lettre lettres memoire reunion
 mexique mexicain mexicaine mexicains mexicaines canada canadien canadienne canadiens canadiennes ottawa gouvernement
 gouvernements administration autorites autorite officiel officielle officiels officiellement pays nation national
@@ -68,7 +69,20 @@ couvre comprend contient inclut
       "date d",
       "date des",
     ],
-    when_weak: ["echeance", "echeances", "date", "dates", "delai", "delais", "calendrier", "annee"],
+    when_weak: [
+      "prochain",
+      "prochaine",
+      "prochains",
+      "prochaines",
+      "echeance",
+      "echeances",
+      "date",
+      "dates",
+      "delai",
+      "delais",
+      "calendrier",
+      "annee",
+    ],
     how_many: [
       "combien",
       "conbien",
