@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { Database } from "node-sqlite3-wasm";
+import sqlite from "node-sqlite3-wasm";
 import { fold } from "../../src/core/fold.js";
 import { createSearch } from "../../src/core/search/search.js";
 import type { Content, Fact } from "../../src/core/vocabulary.js";
@@ -50,7 +50,7 @@ function buildMiniSearch({ facts }: Content): Find {
 }
 
 function buildFts5({ facts }: Content): Find {
-  const database = new Database(":memory:");
+  const database = new sqlite.Database(":memory:");
   database.exec("create virtual table records using fts5(name, text, more, content='')");
   const insert = database.prepare("insert into records(rowid, name, text, more) values (?, ?, ?, ?)");
   database.exec("begin");
