@@ -10,12 +10,21 @@ export function parseJson(text: string, where: string): { value?: unknown; probl
     return { value, problems: doubledKeys(text, where) };
   } catch (error) {
     const message = (error as Error).message;
-    const position = /position (\d+)/.exec(message)?.[1];
-    const line = position === undefined ? undefined : lineAt(text, Number(position));
+    const position = positionIn(text, message);
+    const line = position === undefined ? undefined : lineAt(text, position);
     return {
       problems: [{ where: line === undefined ? where : `${where}:${line}`, what: `is not JSON: ${message}` }],
     };
   }
+}
+
+/** Where parsing stopped: V8 gives a position, or else the ten characters before and after it. */
+function positionIn(text: string, message: string): number | undefined {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, cut, snippet = ""] = /, (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+  const found = snippet === "" ? -1 : text.indexOf(snippet);
+  return found < 0 ? undefined : found + (cut === undefined ? 0 : 10);
 }
 
 /** JSON.parse keeps the last of two equal keys, so that an edit of the first would be lost in silence. */
