@@ -3,6 +3,7 @@ import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
+import { chooseTheme } from "../src/core/views/choose.js";
 import { documentName } from "../src/core/views/citation.js";
 import { dateView, standingOf } from "../src/core/views/date.js";
 import { factView } from "../src/core/views/fact.js";
@@ -57,17 +58,7 @@ export default defineCommand({
         : [{ kind: "note", text: say.readAsTheme(text, match.value.title[language]) }];
       return sheet(match.value, notices, context);
     }
-    if (text) return { question: text };
-    const items = library.content.themes.map((theme) => ({
-      label: theme.title[language],
-      line: lineOf(context, "brief", theme),
-    }));
-    return reply(context, {
-      title: words[language].which,
-      line: lineOf(context, "brief"),
-      parts: [{ kind: "menu", items }],
-      suggestions: steps(context, ["themes", "help"]),
-    });
+    return text ? { question: text } : chooseTheme("brief", words[language].which, context);
   },
 });
 

@@ -1,5 +1,8 @@
 import { defineCommand } from "../src/core/command.js";
+import { chooseRecord } from "../src/core/views/choose.js";
 import { wholeRecord } from "../src/core/views/whole.js";
+
+const which = { en: "Define what?", fr: "Définir quoi?", es: "¿Qué definir?" };
 
 export default defineCommand({
   aliases: { en: ["definition", "glossary"], fr: ["définir", "glossaire"], es: ["definir", "glosario"] },
@@ -12,8 +15,9 @@ export default defineCommand({
   examples: { en: ["define FPIC", "define CNDH"], fr: ["définir CPLE"], es: ["definir COMAR"] },
   action: "ask",
   run({ text }, context) {
+    if (!text) return chooseRecord("define", which[context.language], context);
     const match = context.library.findTerm(text);
-    if (!match) return { question: text || "glossary", intent: "define" };
+    if (!match) return { question: text, intent: "define" };
     const { value, exact } = match;
     const whole = wholeRecord({ kind: "term", record: value }, context);
     if (exact) return whole;

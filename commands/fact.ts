@@ -1,5 +1,8 @@
 import { defineCommand } from "../src/core/command.js";
+import { chooseRecord } from "../src/core/views/choose.js";
 import { wholeRecord } from "../src/core/views/whole.js";
+
+const which = { en: "Which fact?", fr: "Quel fait?", es: "¿Qué dato?" };
 
 export default defineCommand({
   aliases: { en: ["figure"], fr: ["fait", "chiffre"], es: ["dato", "cifra"] },
@@ -12,7 +15,8 @@ export default defineCommand({
   examples: { en: ["fact F2.1"], fr: ["fait F2.1"], es: ["dato F2.1"] },
   action: "ask",
   run({ text }, context) {
+    if (!text) return chooseRecord("fact", which[context.language], context);
     const entry = context.library.byReference(text);
-    return entry ? wholeRecord(entry, context) : { question: text || "facts", intent: "how_many" };
+    return entry ? wholeRecord(entry, context) : { question: text, intent: "how_many" };
   },
 });

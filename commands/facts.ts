@@ -4,6 +4,7 @@ import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
+import { chooseTheme } from "../src/core/views/choose.js";
 import { factView } from "../src/core/views/fact.js";
 
 /** How many facts answer words; a theme is shown whole. */
@@ -35,22 +36,7 @@ export default defineCommand({
   action: "ask",
   run({ text }, context) {
     const { library, language, say } = context;
-    if (!text) {
-      return reply(context, {
-        title: words[language].which,
-        line: lineOf(context, "facts"),
-        parts: [
-          {
-            kind: "menu",
-            items: library.content.themes.map((theme) => ({
-              label: theme.title[language],
-              line: lineOf(context, "facts", theme),
-            })),
-          },
-        ],
-        suggestions: steps(context, ["themes", "deadlines", "help"]),
-      });
-    }
+    if (!text) return chooseTheme("facts", words[language].which, context);
     const match = library.findTheme(text);
     // Words that hold more than a theme's name ("journalists killed") are looked up.
     if (!match)

@@ -1,5 +1,5 @@
 import { type Command, type Context, defineCommand } from "../src/core/command.js";
-import { lineOf, nameIn } from "../src/core/names.js";
+import { lineOf, nameIn, optionName, valueName } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import type { Rich } from "../src/core/reply.js";
 import { steps, suggestion } from "../src/core/steps.js";
@@ -10,7 +10,7 @@ const words = {
     intro: "Type a command, a theme, a reference, or just a question. Typos are forgiven.",
     examples: "For example",
     options: "Options",
-    also: "Also answers to",
+    also: (names: string) => `Also answers to: ${names}`,
     ask: [
       "how many journalists were killed",
       "when is the labour law deadline?",
@@ -23,7 +23,7 @@ const words = {
       "Tapez une commande, un thème, une référence ou simplement une question. Les fautes de frappe sont pardonnées.",
     examples: "Par exemple",
     options: "Options",
-    also: "Répond aussi à",
+    also: (names: string) => `Répond aussi à : ${names}`,
     ask: [
       "combien de journalistes ont été tués",
       "quelle est la date limite de la loi du travail?",
@@ -35,7 +35,7 @@ const words = {
     intro: "Escriba un comando, un tema, una referencia o simplemente una pregunta. Se perdonan las erratas.",
     examples: "Por ejemplo",
     options: "Opciones",
-    also: "También responde a",
+    also: (names: string) => `También responde a: ${names}`,
     ask: [
       "cuántos periodistas fueron asesinados",
       "¿cuándo vence el plazo de la ley laboral?",
@@ -84,11 +84,9 @@ function overview(context: Context) {
 function one(command: Command, context: Context) {
   const { language } = context;
   const w = words[language];
-  const options = Object.entries(command.options ?? {}).map(([id, { names, values }]): Rich => {
-    const shown = Object.entries(values).map(([value, others]) =>
-      language === "en" ? value : (others[language][0] ?? value),
-    );
-    return [{ code: `${language === "en" ? id : (names[language][0] ?? id)}:` }, ` ${shown.join(", ")}`];
+  const options = Object.entries(command.options ?? {}).map(([id, option]): Rich => {
+    const shown = Object.keys(option.values).map((value) => valueName(value, option, language));
+    return [{ code: `${optionName(id, option, language)}:` }, ` ${shown.join(", ")}`];
   });
   const also = [...new Set([command.name, ...Object.values(command.aliases).flat()])].join(", ");
   return reply(context, {
@@ -105,7 +103,7 @@ function one(command: Command, context: Context) {
         : []),
       { kind: "heading", text: w.examples },
       { kind: "list", items: command.examples[language].map((line): Rich => ({ code: `/apg ${line}` })) },
-      { kind: "note", text: `${w.also}: ${also}` },
+      { kind: "note", text: w.also(also) },
     ],
     suggestions: [
       ...command.examples[language].slice(0, 2).map((line) => suggestion(line, line)),

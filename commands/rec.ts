@@ -1,5 +1,8 @@
 import { defineCommand } from "../src/core/command.js";
+import { chooseRecord } from "../src/core/views/choose.js";
 import { wholeRecord } from "../src/core/views/whole.js";
+
+const which = { en: "Which recommendation?", fr: "Quelle recommandation?", es: "¿Qué recomendación?" };
 
 export default defineCommand({
   aliases: { en: ["point"], fr: ["reco"], es: ["recomienda"] },
@@ -12,7 +15,8 @@ export default defineCommand({
   examples: { en: ["rec 4.2", "rec L7"], fr: ["reco 4.2"], es: ["rec 4.2"] },
   action: "ask",
   run({ text }, context) {
+    if (!text) return chooseRecord("rec", which[context.language], context);
     const entry = context.library.byReference(text);
-    return entry ? wholeRecord(entry, context) : { question: text || "recommendations", intent: "ask" };
+    return entry ? wholeRecord(entry, context) : { question: text, intent: "ask" };
   },
 });

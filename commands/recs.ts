@@ -4,6 +4,7 @@ import { actOption, actorOption } from "../src/core/options.js";
 import { reply } from "../src/core/replies.js";
 import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
+import { chooseTheme } from "../src/core/views/choose.js";
 import { documentName } from "../src/core/views/citation.js";
 import { recommendationView } from "../src/core/views/recommendation.js";
 import type { Recommendation, Theme } from "../src/core/vocabulary.js";
@@ -15,6 +16,7 @@ const words = {
     later: (document: string) => `Later, in the ${document}`,
     none: (theme: string) => `No recommendation of “${theme}” fits these options. All of them:`,
     empty: (theme: string) => `The documents make no recommendation under “${theme}” alone.`,
+    which: "Recommendations: which theme?",
   },
   fr: {
     title: (theme: string, count: string, later: number) =>
@@ -23,6 +25,7 @@ const words = {
     none: (theme: string) =>
       `Aucune recommandation de « ${theme} » ne répond à ces options. Les voici toutes :`,
     empty: (theme: string) => `Les documents ne font aucune recommandation sous « ${theme} » seul.`,
+    which: "Recommandations : quel thème?",
   },
   es: {
     title: (theme: string, count: string, later: number) =>
@@ -30,6 +33,7 @@ const words = {
     later: (document: string) => `Más tarde: ${document}`,
     none: (theme: string) => `Ninguna recomendación de «${theme}» corresponde a estas opciones. Todas:`,
     empty: (theme: string) => `Los documentos no hacen ninguna recomendación solo bajo «${theme}».`,
+    which: "Recomendaciones: ¿de qué tema?",
   },
 };
 
@@ -57,8 +61,9 @@ export default defineCommand({
   options: { to: actorOption, act: actOption },
   action: "ask",
   run(input, context) {
+    if (!input.text) return chooseTheme("recs", words[context.language].which, context);
     const match = context.library.findTheme(input.text);
-    if (!match) return { question: input.text || "recommendations", intent: "ask" };
+    if (!match) return { question: input.text, intent: "ask" };
     const notices: Part[] = match.exact
       ? []
       : [{ kind: "note", text: context.say.readAsTheme(input.text, match.value.title[context.language]) }];

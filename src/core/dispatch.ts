@@ -88,6 +88,10 @@ async function route(text: string, context: Context): Promise<Reply> {
   return answerQuestion(text, context);
 }
 
+function isCoded({ kind }: Entry): boolean {
+  return kind === "recommendation" || kind === "fact" || kind === "date";
+}
+
 function show(entry: Entry, context: Context): Promise<Reply> {
   const { command } = context.commands.find(SHOWS[entry.kind]) as { command: Command };
   return run(command, entry.kind === "theme" ? entry.record.id : entry.record.reference, context);
@@ -110,11 +114,13 @@ async function run(
   }
   const { input, problems } = parseInput(rest, command);
   if (problems.length) return optionErrors(context, command, input, problems);
+  // `facts F1.1`, `recs 4.2`, `search D54`: whatever the command, such a code can only mean that record.
+  const record = context.library.byReference(input.text);
+  if (record && isCoded(record) && SHOWS[record.kind] !== command.name) return show(record, context);
   const result = await command.run(input, context);
   if (!("question" in result)) return result;
-  // `facts F1.1`, `recs 4.2`: the wrong command for a record that can only mean one thing.
   const entry = context.library.byReference(result.question);
-  if (entry && entry.kind !== "theme" && SHOWS[entry.kind] !== command.name) return show(entry, context);
+  if (entry?.kind === "term" && SHOWS.term !== command.name) return show(entry, context);
   const question = result.intent ? result.question : typed;
   return answerQuestion(question, context, { notice: context.say.asQuestion(typed), intent: result.intent });
 }

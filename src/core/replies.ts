@@ -1,8 +1,9 @@
-import type { Command, Context, Input } from "./command.js";
+import type { Command, Context, Input, OptionDefinition } from "./command.js";
 import type { ErrorCode } from "./errors.js";
 import type { OptionProblem } from "./line.js";
-import { nameIn } from "./names.js";
+import { nameIn, optionName, valueName } from "./names.js";
 import type { Part, Reply, Suggestion } from "./reply.js";
+import { steps } from "./steps.js";
 
 /** Starts a reply with what every one carries; found and shareable unless said otherwise. */
 export function reply(
@@ -19,13 +20,13 @@ export function reply(
   };
 }
 
-/** A clear error: stable code, what is wrong, what to do. */
+/** A clear error: stable code, what is wrong, what to do; never a dead end. */
 export function errorReply(
   context: Context,
   line: string,
   code: ErrorCode,
   { message, hint }: { message: string; hint: string },
-  suggestions: Suggestion[] = [],
+  suggestions: Suggestion[] = steps(context, ["themes", "help"]),
 ): Reply {
   return reply(context, {
     title: message,
@@ -45,15 +46,23 @@ export function optionErrors(
   input: Input,
   problems: OptionProblem[],
 ): Reply {
-  const { errors } = context.say;
-  const told = problems.map((problem) =>
-    problem.kind === "unknown"
-      ? errors.unknownOption(problem.name, problem.known)
-      : errors.optionValue(problem.name, problem.value, problem.known),
-  );
+  const told = problems.map((problem) => optionError(problem, command.options ?? {}, context));
   const code = problems.some(({ kind }) => kind === "value") ? "APG_OPTION_VALUE" : "APG_UNKNOWN_OPTION";
   const message = told.map((error) => error.message).join(" ");
   const hint = told.map((error) => error.hint).join(" ");
   const line = [nameIn(command, context.language), input.text].filter(Boolean).join(" ");
   return errorReply(context, line, code, { message, hint }, [{ label: line, line }]);
+}
+
+/** What is wrong with one option, naming what would be right in the words of the reader's language. */
+function optionError(
+  problem: OptionProblem,
+  options: NonNullable<Command["options"]>,
+  { language, say }: Context,
+): { message: string; hint: string } {
+  const shown = (id: string) => optionName(id, options[id] as OptionDefinition, language);
+  if (problem.kind === "unknown") return say.errors.unknownOption(problem.name, problem.known.map(shown));
+  const option = options[problem.name] as OptionDefinition;
+  const known = problem.known.map((value) => valueName(value, option, language));
+  return say.errors.optionValue(shown(problem.name), problem.value, known);
 }

@@ -1,6 +1,6 @@
 import type { Part, RecordView, Reply } from "../../core/reply.js";
 import { messages } from "../../i18n/messages.js";
-import { plainStyle, type Style, styled } from "./marks.js";
+import { plainStyle, type Style, safe, styled } from "./marks.js";
 import { wrap } from "./wrap.js";
 
 export interface TextOptions {
@@ -23,7 +23,7 @@ export function renderText(reply: Reply, options: TextOptions = {}): string {
     last = part.kind;
   }
   if (reply.suggestions.length) {
-    const lines = reply.suggestions.map(({ line }) => wrap(prompt + line, width, "    ", "  "));
+    const lines = reply.suggestions.map(({ line }) => wrap(prompt + safe(line), width, "    ", "  "));
     out.push("", ...[messages[reply.language].nextSteps, ...lines].map(style.dim));
   }
   return out.join("\n");
@@ -44,18 +44,20 @@ function partText(part: Part, width: number, style: Style, prompt: string): stri
     case "quote":
       return [
         wrap(`“${styled(part.text, style)}”`, width, "    > ", "    > "),
-        style.dim(wrap(part.citation, width, "    ")),
+        style.dim(wrap(safe(part.citation), width, "    ")),
       ].join("\n");
     case "menu":
       return part.items
-        .map(({ label, line }) => wrap(`${label}: ${style.code(prompt + line)}`, width, "    ", "  - "))
+        .map(({ label, line }) =>
+          wrap(`${safe(label)}: ${style.code(prompt + safe(line))}`, width, "    ", "  - "),
+        )
         .join("\n");
   }
 }
 
 /** The reference in the margin, so that the eye runs down it. */
 function recordText(record: RecordView, width: number, style: Style): string {
-  const tag = `${record.reference}  `;
+  const tag = `${safe(record.reference)}  `;
   const lead = record.headline === record.reference ? "" : record.headline;
   const lines: string[] = [];
   const body = record.body === undefined ? "" : styled(record.body, style);
@@ -67,7 +69,7 @@ function recordText(record: RecordView, width: number, style: Style): string {
   }
   const small = [
     ...record.details.map((detail) => styled(detail, style)),
-    ...(record.citation ? [record.citation] : []),
+    ...(record.citation ? [safe(record.citation)] : []),
   ];
   lines.push(...small.map((line) => style.dim(wrap(line, width, "      ", "    · "))));
   return lines.join("\n");
