@@ -134,7 +134,8 @@ describe("dates", () => {
       const first = String(small[0]);
       if (precision === "year") expect(first, reference).toMatch(new RegExp(`^${date?.slice(0, 4)}( –|:)`));
       if (precision === "month") expect(first, reference).toMatch(/^\p{Lu}\p{L}+ \d{4}/u);
-      if (precision === "undated") expect(first.replace(/“.*”/, ""), reference).not.toMatch(/passed|left|ago|\d/);
+      if (precision === "undated")
+        expect(first.replace(/“.*”/, ""), reference).not.toMatch(/passed|left|ago|\d/);
     }
   });
 

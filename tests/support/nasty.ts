@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../src/paths.js";
+
+/** What has broken other programs: one of each kind, so that the suite needs nothing beside it. */
+const OWN = [
+  "",
+  " ",
+  "undefined",
+  "null",
+  "NaN",
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "recs __proto__",
+  "help constructor",
+  "recs mining __proto__:x",
+  "recs mining to:__proto__",
+  "recs mining constructor:constructor",
+  "define hasOwnProperty",
+  "0",
+  "-1",
+  "1e309",
+  "4.",
+  ".2",
+  "4.2.",
+  "L",
+  "F",
+  "D999",
+  "9".repeat(400),
+  "2018-02-30",
+  "'; DROP TABLE facts; --",
+  "<script>alert(1)</script>",
+  "<!channel> <@U123> <http://x|y>",
+  "*bold* _it_ ~no~ `code` ```block```",
+  "&amp; &lt; %s %d %n {{x}} $(id) `id`",
+  "../../etc/passwd\u0000.txt",
+  "\u001b[31mred\u001b[0m \u0007",
+  "\u202eright to left\u202c",
+  "\u200b\u200d\ufeff",
+  "\ud800 lone \udc00",
+  "ṱ̴̛h̵e̷ z̶a̴l̷g̶o̵",
+  "👩‍👩‍👧‍👦 🏳️‍🌈 🇲🇽",
+  "田中さん 사회 العربية עברית",
+  "ﬁ Ⅷ ½ ² İı ẞß",
+  "?",
+  "¿?",
+  "!!!",
+  ":",
+  "a:b",
+  "to:",
+  ":canada",
+  "recs to:canada",
+  "recs mining to:canada to:mexico",
+  "(((((",
+  "[a-",
+  "\\",
+  '"',
+  "''",
+  "a".repeat(500),
+  "a".repeat(501),
+  "word ".repeat(100),
+  "x ".repeat(20_000),
+];
+
+const LIST = join(root, "../shared/schemas/blns.json");
+/** The Big List of Naughty Strings, where the machine has it. */
+const BIG: string[] = existsSync(LIST) ? JSON.parse(readFileSync(LIST, "utf8")) : [];
+
+export const NASTY: readonly string[] = [...OWN, ...BIG.filter((text) => typeof text === "string")];
