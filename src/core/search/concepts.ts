@@ -33,6 +33,8 @@ const BY_COMPLETION = 0.7;
 const BY_ROUND_NUMBER = 0.9;
 /** A record that has some words of a phrase, but neither the phrase nor all of them. */
 const PART_OF_PHRASE = 0.35;
+/** A phrase of general words ("human rights") is one itself where this share of the records has it. */
+const WIDESPREAD = 0.1;
 /** How much less a soft word weighs. */
 const SOFT_WEIGHT = 0.25;
 const COMMON_WEIGHT = 0.45;
@@ -92,15 +94,19 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
   };
 
   const kindOf = (word: string): ConceptKind =>
-    SOFT.has(word) ? "soft" : PLACE_NAMES.has(word) ? "place" : isCommon(word) ? "common" : "content";
+    SOFT.has(word)
+      ? "soft"
+      : PLACE_NAMES.has(word)
+        ? "place"
+        : isCommon(word) || (isFormOfCommon(word) && groups.of(word).length === 0)
+          ? "common"
+          : "content";
 
   const read = (word: string, typed: string): Concept => {
     if (isNumber(word)) return ofNumber(word, typed);
     const found = alternatives(word);
     if (found.length) {
-      // A form of a general word that a record happens to share a stem with is still a general word.
-      const own = spelling.has(word) || !isFormOfCommon(word);
-      return made(own ? kindOf(word) : "common", typed, union(found));
+      return made(kindOf(word), typed, union(found));
     }
     const nothing = union([]);
     if (PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word))
@@ -123,7 +129,8 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       (isNumber(word)
         ? index.has(word) || index.has(ROUNDED + word)
         : word.length > 5 && (index.has(stem(word)) || groups.ofStem(stem(word)).length > 0)),
-    ofWord({ text, typed }) {
+    ofWord({ text, typed, spelled }) {
+      if (spelled) return made("common", typed, ofNumber(text, typed).posting);
       const at = kept.get(text);
       if (at) return at.typed === typed ? at : { ...at, typed };
       if (kept.size >= KEPT) kept.clear();
@@ -139,16 +146,16 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       if (elsewhere && !index.has(GROUP + ELSEWHERE)) {
         return { ...made("unknown", typed, together(words)), decides: true };
       }
-      const lists = [
-        ...found.map(({ group }) => ({ posting: index.posting(GROUP + group), weight: 1 })),
-        { posting: together(words), weight: 1 },
-      ];
-      const kind = words.some((word) => word.kind === "place") ? "place" : "content";
-      const concept = made(
-        words.every((word) => word.kind === "soft" || word.kind === "common") ? "soft" : kind,
-        typed,
-        union(lists),
-      );
+      const phrase = found.map(({ group }) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP }));
+      const lists = words.length > 1 ? [...phrase, { posting: together(words), weight: 1 }] : phrase;
+      const general = words.every(({ kind }) => kind === "soft" || kind === "common");
+      const spread = Math.max(...phrase.map(({ posting }) => posting.ids.length)) / index.records.length;
+      const kind = words.some((word) => word.kind === "place")
+        ? "place"
+        : general && spread > WIDESPREAD
+          ? "soft"
+          : "content";
+      const concept = made(kind, typed, union(lists));
       kept.set(key, concept);
       return concept;
     },

@@ -59,7 +59,7 @@ export function searched(content: Content, groups: Groups, words: (word: string)
         for (const note of [...(record.notes ?? []), ...(record.later ? [record.later.note] : [])])
           put("notes", note);
         for (const { date } of content.documents.filter(({ id }) => id === record.document))
-          putDate(put, "more", date);
+          putDate(put, "theme", date);
       },
       [record.theme, ...(record.alsoThemes ?? [])],
     );

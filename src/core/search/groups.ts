@@ -45,7 +45,7 @@ const NONE: readonly string[] = [];
 
 export function createGroups(content: Content): Groups {
   const single = new Map<string, { group: string; language: Language | undefined }[]>();
-  const stems = new Map<string, Set<string>>();
+  const byStem = new Map<string, Set<string>>();
   const phrases = new Map<string, Phrase[]>();
   const literal = new Map<string, Phrase[]>();
   const all = new Set<string>();
@@ -56,8 +56,8 @@ export function createGroups(content: Content): Groups {
       known.push({ group, language });
     single.set(word, known);
     const root = stem(word);
-    if (!stems.has(root)) stems.set(root, new Set());
-    stems.get(root)?.add(group);
+    if (!byStem.has(root)) byStem.set(root, new Set());
+    byStem.get(root)?.add(group);
   };
   const add = (name: string, group: string, language?: Language) => {
     const found = tokens(name);
@@ -71,17 +71,19 @@ export function createGroups(content: Content): Groups {
     // "the 43" and "in force" would be left with one everyday word: those are matched as they stand.
     const words = content.length > 1 ? content : whole;
     const table = content.length > 1 ? phrases : literal;
-    const key = words[0] as string;
+    // By stem, so that "ghost unions" is "ghost union".
+    const stems = words.map(stem);
+    const key = stems[0] as string;
     const list = table.get(key);
-    if (list) list.push({ words, group, language });
-    else table.set(key, [{ words, group, language }]);
+    if (list) list.push({ words: stems, group, language });
+    else table.set(key, [{ words: stems, group, language }]);
   };
 
   for (const group of [...content.synonyms, ...MONTH_GROUPS, { id: ELSEWHERE, ...OTHER_PHRASES }]) {
     for (const language of LANGUAGES) for (const name of group[language]) add(name, group.id, language);
   }
   for (const term of content.glossary)
-    for (const name of termNames(term)) add(name, `term:${term.reference}`);
+    for (const name of termNames(term)) add(name, `term:${term.reference.replaceAll(" ", "_")}`);
 
   const find = (
     table: Map<string, Phrase[]>,
@@ -109,20 +111,23 @@ export function createGroups(content: Content): Groups {
         ? single.get(word)?.filter((each) => !each.language || each.language === language)
         : single.get(word)
       )?.map(({ group }) => group) ?? NONE,
-    ofStem: (root) => [...(stems.get(root) ?? NONE)],
+    ofStem: (root) => [...(byStem.get(root) ?? NONE)],
     words: () => all,
     phrases(words, language) {
       const out: Found[] = [];
       const places: number[] = [];
       const content: string[] = [];
       const all: number[] = [];
+      const roots: string[] = [];
       for (let i = 0; i < words.length; i++) {
+        const word = words[i] as string;
         all.push(i);
-        if (STOP.has(words[i] as string)) continue;
+        roots.push(stem(word));
+        if (STOP.has(word)) continue;
         places.push(i);
-        content.push(words[i] as string);
+        content.push(stem(word));
       }
-      find(literal, words, all, language, out);
+      find(literal, roots, all, language, out);
       find(phrases, content, places, language, out);
       return out;
     },

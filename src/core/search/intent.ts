@@ -52,8 +52,9 @@ const OPENING = 4;
 /**
  * The intent of a line of words. The order decides where several show: "when did the law pass" is after a day,
  * "what do we ask on the number of" after an ask, and "what is" asks for a definition only where nothing else shows.
+ * `outside` are the words with those of phrases left blank: "demandes d'asile" asks for nothing.
  */
-export function intentOf(words: readonly string[]): Reading {
+export function intentOf(words: readonly string[], outside: readonly string[] = words): Reading {
   const strong: [Intent, number[] | undefined][] = [
     ["outcome", at(words, outcome)],
     ["when", at(words, when)],
@@ -68,8 +69,8 @@ export function intentOf(words: readonly string[]): Reading {
     return intent === "how_many" ? { intent, used, counted: (places.at(-1) ?? 0) + 1 } : { intent, used };
   }
   for (const [intent, cueTable] of weak) {
-    const places = at(words, cueTable);
-    if (places) return { intent, used: new Set(places) };
+    // A weak cue still names something ("the official figure"): its words are searched as well.
+    if (at(outside, cueTable)) return { intent, used: new Set() };
   }
   const places = at(words, define);
   if (places) return { intent: "define", used: new Set(places) };

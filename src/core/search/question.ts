@@ -38,8 +38,9 @@ export function readQuestion(line: string, { groups, concepts, spelling, named }
   const corrected: [string, string][] = [];
   const read = found.map((token) => asKnown(token, concepts, spelling, corrected));
   const words = read.map(({ text }) => text);
-  const { intent, used, counted: behind } = intentOf(words);
-  const phrases = choose(groups.phrases(words), used);
+  const phrases = groups.phrases(words);
+  const { intent, used, counted: behind } = intentOf(words, blanked(words, phrases));
+  const chosen = choose(phrases, used);
   const all: Concept[] = [];
   const seen = new Set<string>();
   let counted: Concept | undefined;
@@ -48,7 +49,7 @@ export function readQuestion(line: string, { groups, concepts, spelling, named }
     if (behind !== undefined && place >= behind && !counted && carries(concept)) counted = concept;
   };
   for (let i = 0; i < read.length && all.length < MOST_CONCEPTS; i++) {
-    const phrase = phrases.get(i);
+    const phrase = chosen.get(i);
     if (phrase?.[0]) {
       const { start, length } = phrase[0];
       const inside = read.slice(start, start + length).filter(({ text }) => !STOP.has(text));
@@ -61,15 +62,12 @@ export function readQuestion(line: string, { groups, concepts, spelling, named }
       continue;
     }
     const token = read[i] as Token;
-    if (
-      used.has(i) ||
-      STOP.has(token.text) ||
-      (token.text.length < 2 && !isNumber(token.text)) ||
-      seen.has(token.text)
-    )
+    if (STOP.has(token.text) || (token.text.length < 2 && !isNumber(token.text)) || seen.has(token.text))
       continue;
     seen.add(token.text);
-    push(concepts.ofWord(token), i);
+    const concept = concepts.ofWord(token);
+    // "What did we ask in 2018": both documents are of that year, and their asks do not say so.
+    push(intent === "ask" && concept.kind === "year" ? { ...concept, kind: "soft" } : concept, i);
   }
   const name = words.filter((word) => !STOP.has(word)).join(" ");
   return { intent: settled(intent, all, named(name)), concepts: all, counted, name, corrected };
@@ -103,8 +101,14 @@ function asKnown(token: Token, concepts: Concepts, spelling: Spelling, corrected
   const meant = spelling.correct(text, inflected || isFormOfCommon(text) ? 1 : undefined);
   if (meant === undefined || (inflected && !STOP.has(meant))) return token;
   // A slip in "what" needs no saying; one in a word that carries the question does.
-  if (!STOP.has(meant) || meant.length > 5) corrected.push([token.typed, meant]);
+  if (!(STOP.has(meant) ? meant.length < 6 : isFormOfCommon(meant))) corrected.push([token.typed, meant]);
   return { text: meant, typed: token.typed };
+}
+
+function blanked(words: readonly string[], phrases: readonly Found[]): string[] {
+  const left = [...words];
+  for (const { start, length } of phrases) left.fill("", start, start + length);
+  return left;
 }
 
 /** Phrases that do not overlap, the longest first, by where they begin. Those of one place go together. */

@@ -28,6 +28,8 @@ const KINDS: Record<Intent, Record<Entry["kind"], number>> = {
   outcome: { recommendation: 0.85, fact: 0.9, date: 1.5, term: 0.5, theme: 0.3 },
 };
 
+/** "When" is answered by a date rather than by what has none. */
+const UNDATED = 0.9;
 /** "How many" is answered by a figure. */
 const WITH_FIGURE = 1.5;
 /** The figures that carry a theme come first among equals. */
@@ -38,8 +40,8 @@ const NAMED = { define: 3.5, any: 1.8, other: 1 } as const;
 const UNMET = 0.35;
 /** Strength from which a record speaks of it at all: more than its theme's title does. */
 const HAS = 0.25;
-/** Strength from which a record has a concept fully: the body of a statement. */
-const FULL = 0.5;
+/** Strength from which a record has a concept fully: below are its notes and its theme's title. */
+const FULL = 0.45;
 
 /** Ranks the records that have anything of the question. */
 export function createRank(records: readonly Searched[], named: (name: string) => number | undefined) {
@@ -53,9 +55,12 @@ export function createRank(records: readonly Searched[], named: (name: string) =
     const { concepts, intent } = question;
     touched.length = 0;
     let required = 0;
+    // Where nothing carries the question ("date of the letter"), its general words do.
+    const general = !concepts.some(carries);
     let demands = 0;
     for (const concept of concepts) {
-      const counts = concept.kind !== "soft" && concept.kind !== "common";
+      // A year or place must be met as it is; it does not make up for a subject that is not there.
+      const counts = (general || carries(concept)) && !isDemand(concept);
       if (counts) required += need(concept);
       if (isDemand(concept)) demands++;
       const { ids, strength } = concept.posting;
@@ -64,11 +69,11 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         const has = strength[i] as number;
         if (score[id] === 0) touched.push(id);
         (score[id] as number) += concept.weight * has;
-        if (!counts) continue;
-        const share = has >= FULL ? 1 : has / FULL;
-        (covered[id] as number) += need(concept) * share;
         if (isDemand(concept) && has >= HAS) (unmet[id] as number)++;
-        if (concept === question.counted && has >= HAS) counting[id] = 1;
+        if (!counts) continue;
+        const share = has >= FULL ? 1 : has;
+        (covered[id] as number) += need(concept) * share;
+        if (concept === question.counted) counting[id] = 1;
       }
     }
     const name = named(question.name);
@@ -100,20 +105,25 @@ export function createRank(records: readonly Searched[], named: (name: string) =
  */
 const need = ({ kind, weight }: Concept): number => (kind === "unknown" ? UNKNOWN : 0.4 + 0.6 * weight);
 /** A word that stands in no record. */
-const UNKNOWN = 0.75;
+const UNKNOWN = 0.85;
+
+const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "common";
 
 const isDemand = ({ kind }: Concept): boolean => kind === "year" || kind === "place";
 
 function kindWorth({ entry }: Searched, intent: Intent): number {
   const worth = KINDS[intent][entry.kind];
+  if (intent === "when" && entry.kind === "date" && entry.record.date === null) return worth * UNDATED;
   if (entry.kind !== "fact") return worth;
   const figure = intent === "how_many" && counts(entry.record) ? WITH_FIGURE : 1;
   return worth * figure * (entry.record.callSheet ? ON_CALL_SHEET : 1);
 }
 
+/** Whether a record says how many: a number, or "hundreds". "Most" and "several" do not. */
 const hasFigure = ({ entry }: Searched): boolean =>
-  (entry.kind === "fact" || entry.kind === "date" || entry.kind === "recommendation") &&
-  (entry.record.figures?.length ?? 0) > 0;
+  "figures" in entry.record &&
+  (entry.record.figures ?? []).some(({ value, text }) => value !== undefined || COUNTS.test(text));
+const COUNTS = /\d|[¼½¾⅓⅔]|hundred|thousand|million|dozen|half|none/i;
 
 /** Whether a fact has a number of something, not only a year or "several". */
 const counted = new WeakMap<object, boolean>();

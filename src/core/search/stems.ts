@@ -8,15 +8,20 @@ const ENDINGS = [
   ),
   ..."acion ation ciones iones tions ement miento mente ments idades ances ences ancias encias".split(" "),
   ..."ancia encia ance ence cion sion tion ment idad ites ivas ivos ives iva ivo ive ifs".split(" "),
+  // Spanish verbs with a pronoun behind them ("informarles").
+  ..."arles arlos arlas arle arlo arla arse erles erlos erlas erle erse irles irlos irse".split(" "),
   ..."ados adas idos idas ado ada ido ida eurs euse euses eur ings ing ers ors ees ed er or ee".split(" "),
-  ..."aron ieron aban aux ales als al ar ir es os as e o a s".split(" "),
+  ..."aient aban ando iendo ent ait ons aba an en ez".split(" "),
+  ..."aron ieron aux ales als al ar ir es os as e o a s".split(" "),
 ].sort((a, b) => b.length - a.length);
 
 /**
  * What is left is never shorter than this: "mina" and "mine" stay apart from "min". A long ending leaves more, since
  * it says more: "violencia" and "violación" are not one word.
  */
-const shortest = (ending: number): number => (ending > 3 ? 5 : 4);
+const shortest = (ending: string): number => (ending.length > 3 || LOOSE.has(ending) ? 5 : 4);
+/** Verb endings that are also the end of many nouns. */
+const LOOSE = new Set(["ent", "ant", "ait", "an", "en", "ons", "aba", "ez"]);
 
 /** Kept by word: the same words come again in every record. Cleared when it grows past any vocabulary. */
 const kept = new Map<string, string>();
@@ -43,9 +48,8 @@ const known = new Set(ENDINGS);
 
 function endingOf(word: string): string | undefined {
   for (let length = Math.min(longest, word.length - 4); length > 0; length--) {
-    if (word.length - length < shortest(length)) continue;
     const ending = word.slice(-length);
-    if (known.has(ending)) return ending;
+    if (known.has(ending) && word.length - length >= shortest(ending)) return ending;
   }
   return undefined;
 }

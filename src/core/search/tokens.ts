@@ -7,6 +7,8 @@ export interface Token {
   typed: string;
   /** The parts of what was typed with hyphens ("t-mec") or of a numeral with spaces ("2 300"). */
   parts?: string[];
+  /** A number written as a word: often it only counts what is talked about ("the two reports"). */
+  spelled?: boolean;
 }
 
 /** A line of a call has few words; a pasted text is cut, so that one line cannot hold up the others. */
@@ -110,7 +112,7 @@ function withNumberWords(found: Token[]): Token[] {
       out.push({ text: fraction.value, typed: token.typed });
       i += fraction.length - 1;
     } else if (value !== undefined) {
-      out.push({ text: String(value), typed: token.typed });
+      out.push({ text: String(value), typed: token.typed, spelled: true });
     } else if (isThousand(token.text) && before && isDigit(before.text.charCodeAt(0))) {
       out[out.length - 1] = {
         text: String(Number(before.text) * 1000),

@@ -1,4 +1,3 @@
-import type { Concept } from "./concepts.js";
 import type { Question } from "./question.js";
 import type { Ranked } from "./rank.js";
 
@@ -22,9 +21,11 @@ export function verdict(
       ({ coverage, met, counted, figure }) =>
         met && counted && coverage >= ENOUGH && (figure || intent !== "how_many"),
     );
-  return { found: found && hasContent(concepts), missing };
+  return { found: found && hasContent(question), missing };
 }
 
-/** "Hello" and "what is the number" ask for nothing. */
-const hasContent = (concepts: readonly Concept[]): boolean =>
-  concepts.some(({ kind, posting }) => kind !== "common" && posting.ids.length > 0);
+/** "Hello" and "what is the number" ask for nothing; two general words may ("date of the letter"). */
+function hasContent({ concepts, intent }: Question): boolean {
+  const known = concepts.filter(({ posting }) => posting.ids.length > 0);
+  return known.length > (intent === "when" ? 0 : 1) || known.some(({ kind }) => kind !== "common");
+}

@@ -4,7 +4,7 @@
  * that could be a subject by itself belongs here. They count for their other forms too (by stem).
  */
 const EN = `
-accuse achieve act add address admit advance afraid agree aim allow alone alleged amazing announce anymore apparent appear
+accuse achieve act add address  advance afraid agree aim allow alone alleged amazing announce anymore apparent appear
 appeared apply applied applying approach approximate argue arrive attempt attend aware away awful bad base based basic basis
 became become begin behind better best bother bring brought build built busy buy carry case catch certain challenge chance
 change changed changing chase choose claim claimed claimed clear clearly clip close closed collect combine comment commit
@@ -42,10 +42,10 @@ headline hint input insight kinda sorta gonna gotta lotta level log logic luck m
 output passage phrase plus priority priorities priority prompt recap record references remark scope script sentence
 snippet specifics statement statements summary takeaway tidbit tip tone track trend update wording
 street streets road_ meeting meetings session sessions participants_ speaker speech call calls gac brief letter pct approx
-bullet-point whats
+bullet-point whats letter letters brief briefs theme themes area areas deadline deadlines date dates rank ranking size sent send sends sending differ differs quote quotes ghost_ memo lifetime bound bind binding lifelong hurt hurting
 `;
 const FR = `
-accepter accorder accuser affirmer agir ainsi ajouter aller alors ancien annoncer appliquer apparaitre apporter apprendre
+ accorder accuser affirmer agir ainsi ajouter aller alors ancien annoncer appliquer apparaitre apporter apprendre
 approcher arreter arriver assurer attendre attention atteindre aucunement augmenter autour autrement auparavant
 avancer avis base beau besoin bizarre bon bonne bout but cadre carrement causer certain certainement chance changer changement
 charge chercher choisir choix cinq clair clairement coin combattre commencer comparer comparaison comprendre compter concerner
@@ -80,11 +80,11 @@ surement surpris surprenant surtout taille tandis tard tellement tenir tenter te
 tourner traiter tranquille travailler_ travers trainer trouble trouver type unique usage utile utiliser valeur valable
 vendre_ venir verite vers vide vieux vif visite viser vite vivre voici voie voir voler_ volonte vrai vraiment vue
 hors jamais peutetre apparemment concretement grosso modo nb nbre env qqn qqch qqun tjrs bcp pcq pk pq stats ouais
-cie_ extrait passage phrase citation formulation chapitre point-de-vue memo resume recapitulatif recap
-seance seances reunion lettre memoire brief
+cie_ extrait passage phrase citation formulation chapitre point-de-vue  resume recapitulatif recap
+seance seances reunion lettre lettres memoire brief theme themes domaine domaines echeance echeances delai delais date dates rang taille envoye envoyee
 `;
 const ES = `
-abierto abrieron abrir abrio acabar acceder aceptar aclarar acordar actuar acuerdo_ acusar adelante ademas admitir afirmar
+abierto abrieron abrir abrio acabar acceder  aclarar acordar actuar acuerdo_ acusar adelante ademas admitir afirmar
 afuera agregar alcanzar algun alrededor alto amplio analizar anunciar anterior anteriormente anunciado aparecer aparece aparte
 aparentemente apenas aprender aprovechar apunte arreglar asegurar asunto asustar atender atencion atras aumentar avanzar avance
 averiguar bajar bajo base basico basta bastante bien bonito bueno buena buscar caer calcular calle calles cambiar cambio camino
@@ -120,7 +120,7 @@ soler sonar sorprender sorpresa subir suceder suficiente sufrir suponer supone s
 tarde tarea temer temprano tendencia terminar texto tirar titulo tocar tomar trabajar_ tratar tratado_ tratan trata_ triste tumbar
 ubicar unico unir usar util utilizar vale valer valor varios vender_ ver verdad verdadero via viejo vista vivir volver voz
 zona decimos dijimos decian dijeron platicame pasame pasenme mandame cuentame echame checa checar onda neta chafa porcentual
-cuanta cacho frase cita oracion capitulo extracto redaccion sesion tema aprox nomas ahorita orale
+cuanta cacho frase cita oracion capitulo extracto redaccion sesion  aprox nomas ahorita orale carta cartas tema temas area areas ambito plazo plazos fecha fechas rango tamano enviada enviado difieren baja bajas
 `;
 
 export const COMMON = `${EN} ${FR} ${ES}`;

@@ -3,6 +3,7 @@ import type { LanguageWords } from "./words.js";
 /** Folded: lower case, no accents, no apostrophes (split there). */
 export const en: LanguageWords = {
   stop: `
+sent send sends sending
 the an and or but if so as at by for from in into of off on onto out over per than then that this these those to up
 down upon with within without via vs versus about across after against all along also although among amongst any
 anybody anyone anything are arent around be because been before being below between both can cant cannot could did didnt
@@ -31,15 +32,15 @@ source sources reference references link details detail info information data an
 overview summary summarize summarise list listed lists full complete whole total overall general specific specifically
 particular particularly way ways able possible available need call  minutes agenda gac ask asking asked asks
 someone somebody everybody everyone anyway anyways guys team folks hand fast short shortly one ones two couple
-whatsoever related relating relevant regard regards respect view views position positions stance line theme themes topic
-topics subject subjects issue issues   area areas terms term word words word name names named naming
-number numbers figure figures stat stats statistic statistics count counts amount amounts quantity percentage percent
-share proportion rate rates ratio estimate estimates estimated tally toll
+whatsoever related relating relevant regard regards respect view views position positions stance line   
+ subject subjects issue issues     terms term word words word name names named naming
+    stat stats statistic statistics   amount amounts quantity percentage percent
+share proportion rate rates ratio estimate estimates estimated  toll
 recommendation recommendations recommend recommends recommended recommending rec recs reco recos demand demands demanded
 demanding request requests requested requesting urge urges urged urging propose proposes proposed proposal proposals
 suggest suggests suggested suggestion suggestions advise advice asks
 define defined definition definitions meaning stands stand abbreviation acronym explain explained explains explanation
-describe describes described description deadline deadlines date dates day days
+describe describes described description     day days
 outcome outcomes result results resulted end ended status    become became
 thru btw fyi tbh idk um uh er hmm oh ah wait hold hang second sec min mins moment
 did pass passed passing through succeed fail failed
@@ -48,20 +49,20 @@ coalition   we
 `,
   soft: `
 next upcoming
-letter letters brief briefs meeting matter matters
+    meeting matter matters
 mexico mexican mexicans mex canada canadian canadians ottawa cdn government governments govt gov administration
 administrations authorities authority official officials officially country countries nation national state federal
 people person persons individual individuals human rights right case cases situation problem problems year years month
 months week weeks time times new old apg ccic americas policy group global affairs report reports reported reporting
-recorded documented registered counted mexicos canadas bilateral public different various several group groups
+recorded documented registered  mexicos canadas bilateral public different various several group groups
 organization organizations organisation organisations involved affected concern concerns express raise support
 implement implementation full action actions measure measures victims victim population high higher highest low
 increase increased rising rise level levels crisis around world international system process body bodies agency
 institution institutions role impact impacts effect effects cause causes reason reasons long start started begin began
-live life lives believe sure ensure accept accepted major serious widespread
+live life lives believe sure ensure   major serious widespread
 currently past ahead percent cent average record abuses violation violations
 say document says cover covers covered include includes included including contain contains
-`,
+figure figures number numbers count counts counted tally`,
   intents: {
     when: [
       "when",

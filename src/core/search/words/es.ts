@@ -3,6 +3,7 @@ import type { LanguageWords } from "./words.js";
 /** Folded: lower case, no accents, no apostrophes (split there). */
 export const es: LanguageWords = {
   stop: `
+enviado enviada enviaron
 el la los las lo un una unos unas de del al a y e o u ni pero sino si no mas menos muy mucho mucha muchos muchas poco
 poca tan tanto tanta tantos tantas todo toda todos todas que quien quienes cual cuales cuanto cuanta cuantos cuantas
 cuando como donde por para con sin sobre entre contra desde hasta hacia segun durante ante bajo tras mediante en es son
@@ -20,26 +21,26 @@ encontrar encuentra necesito necesita necesitamos quiero quiere queremos quieren
 verificar confirma confirmar revisar ver veo muestra mostrar muestrame ayuda ayudar habla hablar hablan menciona
 mencionan mencionar citar cita leer escribe escrito nota exacto exacta exactamente preciso precisa precisamente actual
 actuales actualmente ultimo ultima ultimos ultimas   primero primera principal principales gran grande
-grandes cosa cosas tema temas asunto asuntos tipo tipos punto puntos vineta seccion pagina parrafo linea lineas parte
+grandes cosa cosas   asunto asuntos tipo tipos punto puntos vineta seccion pagina parrafo linea lineas parte
 partes version texto documento documentos   memo ficha archivo fuente fuentes referencia liga enlace
 detalle detalles info informacion respuesta contexto resumen lista completo completa total general especifico llamada
  gac coalicion   respecto acerca relacion posicion postura termino terminos palabra palabras
 nombre nombres
-numero numeros cifra cifras estadistica estadisticas dato datos cantidad porcentaje ciento tasa proporcion estimacion
+    estadistica estadisticas dato datos cantidad porcentaje ciento tasa proporcion estimacion
 conteo cuenta
 recomendacion recomendaciones recomienda recomiendan recomendamos recomendar reco recos rec pedimos pide piden pedir
 pedido pedidos peticion peticiones solicita solicitan solicitamos solicitar demanda demandas demandamos demandar exige
 exigen exigimos exigir exigencia exigencias reclama reclamamos insta instan instamos propone proponemos proponen
 propuesta sugerimos quieren
 definir define definicion significa significan significado siglas sigla acronimo abreviatura explica explicar
-explicame explicacion describe plazo plazos fecha fechas dia limite
+explicame explicacion describe     dia limite
 resultado resultados quedo quedaron paso pasaron sucedio sucede ocurrio ocurre termino estatus
 eh este bueno oye pos pues ok si vale
 q k xq pq tmb tb x d
 `,
   soft: `
 proximo proxima proximos proximas
-carta cartas reunion
+  reunion
 mexico mexicano mexicana mexicanos mexicanas canada canadiense canadienses ottawa gobierno gobiernos administracion
 autoridades autoridad oficial oficiales pais paises nacion nacional estado estados federal federales gente persona
 personas individuos humano humanos derechos derecho caso casos situacion problema problemas ano anos mes meses semana
@@ -48,9 +49,9 @@ registrados registradas registrado documentados documentadas documento bilateral
 varios organizacion organizaciones organismo afectadas afectados preocupacion preocupaciones expresar plantear apoyo
 apoyar implementar implementacion aplicar plena accion acciones medida medidas victima victimas poblacion alto alta
 aumento aumentado nivel crisis mundo internacional internacionales sistema proceso agencia institucion papel impacto
-efecto efectos causa razon inicio empezo largo vida asegurar aceptar mayor grave graves generalizada generalizado
+efecto efectos causa razon inicio empezo largo vida asegurar  mayor grave graves generalizada generalizado
 record violaciones asuntos globales incluye contiene abarca
-`,
+cifra cifras numero numeros`,
   intents: {
     when: [
       "cuando",

@@ -3,6 +3,7 @@ import type { LanguageWords } from "./words.js";
 /** Folded: lower case, no accents, no apostrophes (split there). */
 export const fr: LanguageWords = {
   stop: `
+envoye envoyee envoyes
 le la les l un une des du de d et ou mais donc or ni car que qu qui quoi dont si ne n pas non plus moins tres trop tout
 toute tous toutes ce c cet cette ces cela ca ci celui celle ceux celles il ils elle elles on nous vous je j tu te t me m
 moi toi lui leur leurs se s soi son sa ses mon ma mes ton ta tes notre nos votre vos au aux a en y dans par pour sur
@@ -23,22 +24,22 @@ derniers dernieres    premier premiere principal principale principaux grand gra
 chose choses truc trucs genre sorte type types point points puce section page paragraphe ligne lignes partie parties
 version texte document documents    note fiche dossier source sources reference lien details detail
 info infos information informations reponse contexte resume liste complet complete total global general generale
-specifique precise appel  amc gac coalition   sujet sujets theme themes enjeu enjeux matiere
+specifique precise appel  amc gac coalition   sujet sujets   enjeu enjeux matiere
 propos concernant quant rapport regard position positions terme termes mot mots nom noms
-nombre nombres chiffre chiffres stat stats statistique statistiques donnee donnees quantite pourcentage pourcent cent
+    stat stats statistique statistiques donnee donnees quantite pourcentage pourcent cent
 taux proportion part estimation decompte compte bilan
 recommandation recommandations recommande recommandons recommandent recommander reco recos rec demande demandes demander
 demandons demandent demandez revendication revendications revendique exige exigeons exigent exiger reclame reclamons
 prie prions souhaite souhaitons souhaitent propose proposons proposition conseille exhorte exhortons
 definir definition definis signifie signifient signification veut vouloir sigle acronyme abreviation explique expliquer
-explication expliquez decrire echeance echeances date dates jour jours delai delais limite
+explication expliquez decrire     jour jours   limite
 issue resultat resultats abouti aboutir statut devenu devenue devient arrive arrivee passe passee passer
 euh ben bah hein ok oui bon bref donc voila selon
 eux elles pr ds qd ke kel koi ya quest jsuis cest
 `,
   soft: `
 prochain prochaine prochains prochaines
-lettre lettres memoire reunion
+   reunion
 mexique mexicain mexicaine mexicains mexicaines canada canadien canadienne canadiens canadiennes ottawa gouvernement
 gouvernements administration autorites autorite officiel officielle officiels officiellement pays nation national
 nationale etat etats federal federale gens personne personnes individu individus humain humains droits droit homme
@@ -48,9 +49,9 @@ recenses documente documentes bilateral public publique publics different divers
 concerne touche touches preoccupation preoccupations exprimer soulever appui appuyer soutien soutenir oeuvre mettre mise
 plein pleine action actions mesure mesures victimes victime population eleve elevee haut hausse augmentation niveau
 crise monde international internationale internationaux systeme processus agence institution role effet effets cause
-raison debut commence long vie assurer accepter majeur grave graves repandu sommet record violations
+raison debut commence long vie assurer  majeur grave graves repandu sommet record violations
 couvre comprend contient inclut
-`,
+chiffre chiffres nombre nombres`,
   intents: {
     when: [
       "quand",
