@@ -1,0 +1,56 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { chat } from "../../../src/platforms/text/chat.js";
+import { app } from "../../support/app.js";
+
+async function talk(input: string, options: { tty?: boolean; json?: boolean } = {}): Promise<string> {
+  const { tty = false, json = false } = options;
+  const stdin = Object.assign(new PassThrough(), { isTTY: tty });
+  const stdout = Object.assign(new PassThrough(), { isTTY: tty, columns: 200 });
+  let said = "";
+  stdout.on("data", (chunk) => {
+    said += chunk;
+  });
+  stdin.end(input);
+  await chat({ input: stdin, output: stdout, dispatch: app.dispatch, fixed: {}, json, colours: false });
+  return said;
+}
+
+describe("lines from a file", () => {
+  it("are answered in their order, one JSON object each", async () => {
+    const said = await talk("4.2\n\nrecos migration\r\nwho won the cup", { json: true });
+    const answers = said
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers).toMatchObject([
+      { title: "Recommendation 4.2", found: true },
+      { language: "fr", found: true },
+      { found: false },
+    ]);
+  });
+
+  it("are answered for people with an empty line between, never wider than 80", async () => {
+    const said = await talk("4.2\nL7\n");
+    expect(said).toMatch(/^Recommendation 4\.2\n[\s\S]*\n\nRecommendation L7\n/);
+    for (const line of said.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
+  });
+
+  it("may be none", async () => {
+    expect(await talk("")).toBe("");
+  });
+
+  it("do not end at a line that says exit: that is a question there", async () => {
+    expect((await talk("exit\n4.2\n", { json: true })).trimEnd().split("\n")).toHaveLength(2);
+  });
+});
+
+describe("somebody at a terminal", () => {
+  it("is prompted, gets the front page for an empty line, and leaves with exit", async () => {
+    const said = await talk("\n4.2\nexit\nrecs migration\n", { tty: true });
+    expect(said).toContain("apg> ");
+    expect(said).toContain("Americas Policy Group");
+    expect(said).toContain("Recommendation 4.2");
+    expect(said).not.toContain("6.1");
+  });
+});
