@@ -37,7 +37,8 @@ export const systemClock: Clock = { now: Date.now, monotonic: () => performance.
 export async function build(config: Config, parts: Partial<Parts> = {}): Promise<App> {
   const log = parts.log ?? createLog(config.logLevel);
   const clock = parts.clock ?? systemClock;
-  const [content, commands] = await Promise.all([loadContent(seedsDir), loadCommands(commandsDir)]);
+  const content = loadContent(seedsDir);
+  const commands = await loadCommands(commandsDir);
   const quotes = await createQuotes(config.dataDir, content.documents);
   for (const problem of quotes.problems) log("warn", "imported text is not quoted", { ...problem });
   const library = createLibrary(content, { search: createSearch(content), quote: quotes.quote });

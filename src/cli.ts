@@ -4,8 +4,7 @@ import { parseArgs } from "node:util";
 import { build } from "./app.js";
 import { type Config, environment, readConfig } from "./config.js";
 import { checkAgainst } from "./content/against/against.js";
-import { checkContent } from "./content/check/check.js";
-import { loadContent } from "./content/load.js";
+import { loadContent, readContent } from "./content/load.js";
 import { importDocument } from "./content/quotes.js";
 import type { Fixed } from "./core/dispatch.js";
 import { ApgError, type Problem } from "./core/errors.js";
@@ -115,8 +114,7 @@ async function answer(line: string, config: Config, fixed: Fixed, json: boolean)
 }
 
 async function check(against: string | undefined): Promise<number> {
-  const content = await loadContent(seedsDir);
-  const problems = checkContent(content);
+  const { content, problems } = readContent(seedsDir);
   if (against !== undefined) problems.push(...checkAgainst(content, await readText(against)));
   for (const { where, what, hint } of problems) {
     process.stdout.write(`${where}: ${what}${hint ? ` (${hint})` : ""}\n`);
@@ -146,7 +144,7 @@ async function readText(path: string): Promise<string> {
 }
 
 async function addDocument(path: string, config: Config): Promise<number> {
-  const { documents } = await loadContent(seedsDir);
+  const { documents } = loadContent(seedsDir);
   const matched = await importDocument(path, config.dataDir, documents);
   process.stdout.write(
     `Imported; matches ${matched.map(({ id }) => id).join(", ")}. Exact words are quoted from now on.\n`,

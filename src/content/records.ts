@@ -4,7 +4,7 @@ import { type Content, LANGUAGES, type Localized, type Source } from "../core/vo
 export type SeedFile = keyof Content;
 export type Kind = Entry["kind"];
 
-/** Which kind of record a file holds; documents and synonyms have no reference of their own. */
+/** Which kind of record a file holds; documents, synonyms and phrasings have no reference of their own. */
 export const KIND_OF_FILE = {
   recommendations: "recommendation",
   facts: "fact",

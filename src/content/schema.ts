@@ -143,6 +143,8 @@ const synonymGroup = z.strictObject({
   es: z.array(text),
 });
 
+const phrasings = z.strictObject({ reference, en: z.array(text), fr: z.array(text), es: z.array(text) });
+
 /** One entry a file of `seeds/`; the key is the file's name and the name of the list in `Content`. */
 export const seedFiles = {
   documents: z.array(document).min(1),
@@ -152,4 +154,5 @@ export const seedFiles = {
   dates: z.array(dateEntry),
   glossary: z.array(term),
   synonyms: z.array(synonymGroup),
+  phrasings: z.array(phrasings),
 } satisfies { [name in keyof Content]: z.ZodType<Content[name]> };

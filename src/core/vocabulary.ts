@@ -228,6 +228,17 @@ export interface SynonymGroup {
   es: string[];
 }
 
+/**
+ * How people ask for a record, in other words than its own: "kids locked up", "43 % by their partner". Searched,
+ * never shown.
+ */
+export interface Phrasings {
+  reference: string;
+  en: string[];
+  fr: string[];
+  es: string[];
+}
+
 /** All reviewed content, in document order. */
 export interface Content {
   documents: Document[];
@@ -237,4 +248,5 @@ export interface Content {
   dates: DateEntry[];
   glossary: Term[];
   synonyms: SynonymGroup[];
+  phrasings: Phrasings[];
 }

@@ -30,12 +30,9 @@ describe("the shipped content", () => {
   const text = findText();
   const where = text ?? "skipped: the text is neither in APG_SOURCE_TEXT nor in ../shared/brief";
   describe(`against its text (${where})`, () => {
-    it.skipIf(text === undefined)("agrees with every line that it cites, within a second", () => {
+    it.skipIf(text === undefined)("agrees with every line that it cites", () => {
       const words = readFileSync(text as string, "utf8");
-      const start = performance.now();
       expect(checkAgainst(content, words)).toEqual([]);
-      // About 0.2 s on two cores; the bound only keeps it from becoming quadratic.
-      expect(performance.now() - start).toBeLessThan(5000);
     });
   });
 });

@@ -280,6 +280,7 @@ export function makeContent(): Content {
       },
     ],
     synonyms: [{ id: "missing", en: ["missing"], fr: ["disparu"], es: ["desaparecido"] }],
+    phrasings: [{ reference: "F1.1", en: ["people gone"], fr: ["gens disparus"], es: ["gente perdida"] }],
   });
 }
 

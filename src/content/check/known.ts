@@ -32,7 +32,7 @@ const FILE_OF: Record<Target, SeedFile> = {
 export function createKnown(content: Content, unread: Unread): Known {
   const kinds = new Map<string, Target[]>();
   for (const { file, name } of allRecords(content)) {
-    if (file === "synonyms") continue;
+    if (file === "synonyms" || file === "phrasings") continue;
     const kind = file === "documents" ? "document" : KIND_OF_FILE[file];
     kinds.set(name, [...(kinds.get(name) ?? []), kind]);
   }

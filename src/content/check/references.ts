@@ -53,6 +53,18 @@ function pointersOf({ record }: Located): { field: string; name: string; kind: T
   ];
 }
 
+/** Phrasings are of one recommendation, fact or date each: of what a question can be answered with. */
+const phrasingsOfRecords: Check = ({ phrasings }, known) =>
+  phrasings
+    .filter(
+      ({ reference }) =>
+        !(["recommendation", "fact", "date"] as const).some((kind) => known.exists(kind, reference)),
+    )
+    .map(({ reference }) => ({
+      where: `phrasings.json ${reference}`,
+      what: "is no recommendation, fact or date",
+    }));
+
 /** Every name that a record points at exists, written exactly so, and is of the kind that the field wants. */
 const crossReferences: Check = (content, known) =>
   allRecords(content).flatMap((record) =>
@@ -124,4 +136,5 @@ export const referenceChecks: Check[] = [
   pointlessReferences,
   symmetricFacts,
   flatThemes,
+  phrasingsOfRecords,
 ];

@@ -48,6 +48,12 @@ const PLANTED: Planted[] = [
     "facts.json F1.1 sources[0]",
     /x is no document/,
   ],
+  [
+    "phrasings of nothing",
+    (c) => c.phrasings.push({ reference: "F9.9", en: ["x"], fr: ["y"], es: ["z"] }),
+    "phrasings.json F9.9",
+    /no recommendation, fact or date/,
+  ],
   ["a reference to itself", (c) => fact(c, "F0.1").seeAlso.push("F0.1"), "facts.json F0.1 seeAlso", /itself/],
   ["a reference twice", (c) => rec(c).facts.push("F1.1"), "recommendations.json 1.1 facts", /F1.1 twice/],
   [
