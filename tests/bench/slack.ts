@@ -3,7 +3,7 @@ import type { Child } from "./child.js";
 import { type Loaded, load } from "./load.js";
 import { round, section, table, thousands } from "./report.js";
 import { createBench, type ServerName, TITLES } from "./servers.js";
-import { ROUND_MS, ROUNDS, WARM_UP_MS } from "./settings.js";
+import { ROUND_MS, ROUNDS, WARM_UP_REQUESTS } from "./settings.js";
 import { median } from "./stats.js";
 
 const NAMES: ServerName[] = ["apg", "bolt", "bare"];
@@ -18,7 +18,7 @@ const bench = await createBench();
 const servers = new Map<ServerName, Child>();
 for (const name of NAMES) servers.set(name, await bench.start(name));
 for (const { port } of servers.values()) {
-  await load({ port, concurrency: 10, milliseconds: WARM_UP_MS, next: bench.next });
+  await load({ port, concurrency: 10, requests: WARM_UP_REQUESTS, next: bench.next });
 }
 
 const rows: string[][] = [];

@@ -85,7 +85,7 @@ describe("readContent", () => {
   });
 
   it("wants documents and themes, and nothing else", () => {
-    const empty = { recommendations: [], facts: [], dates: [], glossary: [], synonyms: [] };
+    const empty = { recommendations: [], facts: [], dates: [], glossary: [], phrasings: [], synonyms: [] };
     expect(problemsOf(seeds(empty))).toEqual([]);
     expect(problemsOf(seeds({ ...empty, documents: [], themes: [] }))).toEqual([
       { where: "documents.json", what: "is empty" },

@@ -142,8 +142,9 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       const key = `${found.map(({ group }) => group).join()} ${words.map(({ typed: word }) => word).join(" ")}`;
       const at = kept.get(key);
       if (at) return at;
+      // A subject of two words ("climate change") is there only where a record has them as such.
       const elsewhere = found.some(({ group }) => group === ELSEWHERE);
-      if (elsewhere && !index.has(GROUP + ELSEWHERE)) {
+      if (elsewhere && !meet(index.posting(GROUP + ELSEWHERE), together(words))) {
         return { ...made("unknown", typed, together(words)), decides: true };
       }
       const phrase = found.map(({ group }) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP }));
@@ -182,4 +183,10 @@ function together(words: readonly Concept[]): Posting {
     return had === words.length ? least : (PART_OF_PHRASE * least * had) / words.length;
   });
   return { ids, strength };
+}
+
+/** Whether some record of one list has all the words of another. */
+function meet(one: Posting, { ids, strength }: Posting): boolean {
+  const own = new Set(one.ids);
+  return ids.some((id, i) => own.has(id) && (strength[i] as number) > PART_OF_PHRASE);
 }

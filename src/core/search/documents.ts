@@ -32,7 +32,7 @@ export const ROUNDED = "≈";
 export function searched(content: Content, groups: Groups, words: (word: string) => void): Searched[] {
   const themes = new Map(content.themes.map((theme) => [theme.id, theme]));
   const all: Searched[] = [];
-  const reader: Reader = { groups, terms: createTerms(groups), words };
+  const reader: Reader = { groups, terms: createTerms(groups, words) };
 
   const add = (entry: Entry, fill: (put: Put) => void, themeIds: string[] = []) => {
     const fields = { name: new Set<string>(), figure: new Set<string>(), text: new Set<string>() };
@@ -123,7 +123,6 @@ export function searched(content: Content, groups: Groups, words: (word: string)
 interface Reader {
   groups: Groups;
   terms: (word: string, language: Language | undefined) => readonly string[];
-  words: (word: string) => void;
 }
 
 type Put = (
@@ -155,17 +154,22 @@ const MONTHS = "january february march april mai june july august september octo
   " ",
 );
 
-/** The terms of a word: its stem and its groups. Kept by word: the same words come in every record. */
-function createTerms(groups: Groups) {
-  const kept = new Map<string, readonly string[]>();
+/**
+ * The terms of a word: its stem and its groups. Kept by word and language: the same words come in every record.
+ * `words` hears of each word once.
+ */
+function createTerms(groups: Groups, words: (word: string) => void) {
+  const kept = new Map<Language | undefined, Map<string, readonly string[]>>();
+  for (const language of [undefined, ...LANGUAGES]) kept.set(language, new Map());
   return (word: string, language: Language | undefined): readonly string[] => {
-    const key = `${language} ${word}`;
-    const at = kept.get(key);
+    const own = kept.get(language) as Map<string, readonly string[]>;
+    const at = own.get(word);
     if (at) return at;
+    words(word);
     const terms = STOP.has(word)
       ? []
       : [stem(word), ...groups.of(word, language).map((group) => GROUP + group)];
-    kept.set(key, terms);
+    own.set(word, terms);
     return terms;
   };
 }
@@ -173,7 +177,7 @@ function createTerms(groups: Groups) {
 function addTerms(
   text: string,
   language: Language | undefined,
-  { groups, terms, words }: Reader,
+  { groups, terms }: Reader,
   into: Set<string>,
   numerals: Numerals,
 ): void {
@@ -189,7 +193,6 @@ function addTerms(
     }
     line.push(...(token.parts ?? [token.text]));
     for (const word of token.parts ? [token.text, ...token.parts] : [token.text]) {
-      words(word);
       for (const term of terms(word, language)) into.add(term);
     }
   }

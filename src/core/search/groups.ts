@@ -13,8 +13,12 @@ export interface Found {
   length: number;
 }
 
+/** Phrases by the stems of their first and second word: few lists are longer than three. */
+type PhraseTable = Map<string, Map<string, Phrase[]>>;
+
 interface Phrase {
-  words: string[];
+  /** The stems behind the second. */
+  rest: string[];
   group: string;
   language: Language | undefined;
 }
@@ -46,8 +50,8 @@ const NONE: readonly string[] = [];
 export function createGroups(content: Content): Groups {
   const single = new Map<string, { group: string; language: Language | undefined }[]>();
   const byStem = new Map<string, Set<string>>();
-  const phrases = new Map<string, Phrase[]>();
-  const literal = new Map<string, Phrase[]>();
+  const phrases: PhraseTable = new Map();
+  const literal: PhraseTable = new Map();
   const all = new Set<string>();
 
   const addWord = (word: string, group: string, language?: Language) => {
@@ -64,19 +68,20 @@ export function createGroups(content: Content): Groups {
     const whole = found.flatMap((token) => token.parts ?? [token.text]);
     for (const word of whole) all.add(word);
     for (const { text } of found) all.add(text);
-    const [first] = found;
-    if (found.length === 1 && first) addWord(first.text, group, language);
+    const [word] = found;
+    if (found.length === 1 && word) addWord(word.text, group, language);
     if (whole.length < 2) return;
     const content = whole.filter((word) => !STOP.has(word));
     // "the 43" and "in force" would be left with one everyday word: those are matched as they stand.
     const words = content.length > 1 ? content : whole;
     const table = content.length > 1 ? phrases : literal;
     // By stem, so that "ghost unions" is "ghost union".
-    const stems = words.map(stem);
-    const key = stems[0] as string;
-    const list = table.get(key);
-    if (list) list.push({ words: stems, group, language });
-    else table.set(key, [{ words: stems, group, language }]);
+    const [first, second, ...rest] = words.map(stem) as [string, string, ...string[]];
+    const bySecond = table.get(first) ?? new Map<string, Phrase[]>();
+    table.set(first, bySecond);
+    const list = bySecond.get(second);
+    if (list) list.push({ rest, group, language });
+    else bySecond.set(second, [{ rest, group, language }]);
   };
 
   for (const group of [...content.synonyms, ...MONTH_GROUPS, { id: ELSEWHERE, ...OTHER_PHRASES }]) {
@@ -86,21 +91,21 @@ export function createGroups(content: Content): Groups {
     for (const name of termNames(term)) add(name, `term:${term.reference.replaceAll(" ", "_")}`);
 
   const find = (
-    table: Map<string, Phrase[]>,
-    words: readonly string[],
+    table: PhraseTable,
+    roots: readonly string[],
     places: readonly number[],
     language: Language | undefined,
     out: Found[],
   ) => {
-    for (let i = 0; i < words.length; i++) {
-      const list = table.get(words[i] as string);
+    for (let i = 0; i + 1 < roots.length; i++) {
+      const list = table.get(roots[i] as string)?.get(roots[i + 1] as string);
       if (!list) continue;
-      for (const phrase of list) {
-        if (language && phrase.language && phrase.language !== language) continue;
-        if (!phrase.words.every((word, k) => words[i + k] === word)) continue;
+      for (const { rest, group, language: own } of list) {
+        if (language && own && own !== language) continue;
+        if (!rest.every((root, k) => roots[i + 2 + k] === root)) continue;
         const start = places[i] as number;
-        const end = places[i + phrase.words.length - 1] as number;
-        out.push({ group: phrase.group, start, length: end - start + 1 });
+        const end = places[i + 1 + rest.length] as number;
+        out.push({ group, start, length: end - start + 1 });
       }
     }
   };

@@ -16,6 +16,8 @@ const edits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : len
 /** A word typed in part has at least this many letters, and few words begin so. */
 const SHORTEST_START = 4;
 const MOST_COMPLETIONS = 8;
+/** Slips once read are kept: looking through the tree is the dearest step of all. */
+const KEPT = 10_000;
 
 /**
  * Known words in MiniSearch's radix tree, which finds all within a number of edits without going through the list.
@@ -28,9 +30,17 @@ export function createSpelling(
 ): Spelling {
   const tree = new SearchableMap<number>();
   for (const [word, count] of frequency) tree.set(word, count);
+  const kept = new Map<string, string | undefined>();
   return {
     has: (word) => frequency.has(word),
-    correct: (word, most = 3) => nearest(word, tree, most, general),
+    correct(word, most = 3) {
+      const key = `${most}${word}`;
+      if (!kept.has(key)) {
+        if (kept.size >= KEPT) kept.clear();
+        kept.set(key, nearest(word, tree, most, general));
+      }
+      return kept.get(key);
+    },
     completions(start) {
       if (start.length < SHORTEST_START) return [];
       const found: string[] = [];

@@ -68,10 +68,14 @@ function readNumeral(text: string, at: number, found: Token[]): number {
 function readWord(text: string, start: number, found: Token[]): number {
   let end = start;
   let hyphens = false;
+  // Most words are plain already: folding them would be the dearest step of reading.
+  let plain = true;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (isLetter(code) || isDigit(code)) end++;
-    else if (isHyphen(code) && end + 1 < text.length && isWordStart(text.charCodeAt(end + 1))) {
+    if (isLetter(code) || isDigit(code)) {
+      if (code > 122 || (code > 64 && code < 91)) plain = false;
+      end++;
+    } else if (isHyphen(code) && end + 1 < text.length && isWordStart(text.charCodeAt(end + 1))) {
       hyphens = true;
       end++;
     } else break;
@@ -80,14 +84,14 @@ function readWord(text: string, start: number, found: Token[]): number {
   if (hyphens) {
     const parts = typed.split(/[-‐‑]/).map(foldWord);
     found.push({ text: parts.join(""), typed, parts });
-  } else found.push({ text: foldWord(typed), typed });
+  } else found.push({ text: plain ? typed : foldWord(typed), typed });
   return end;
 }
 
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 const isWordStart = (code: number): boolean => isLetter(code) || isDigit(code);
 
-/** Folding is the dearest step of reading; the words of a language are few. */
+/** The words of a language are few, so each is folded once. */
 const folded = new Map<string, string>();
 const KEPT = 50_000;
 
