@@ -13,6 +13,9 @@ export interface Spelling {
 /** Edits forgiven by length. The two misspellings of the issue need 1 in 8 letters and 2 in 14. */
 const edits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
 
+/** Longer than any word of the three languages that people type. */
+const LONGEST = 24;
+
 /** A word typed in part has at least this many letters, and few words begin so. */
 const SHORTEST_START = 4;
 const MOST_COMPLETIONS = 8;
@@ -20,7 +23,8 @@ const MOST_COMPLETIONS = 8;
 const KEPT = 10_000;
 
 /**
- * Known words in MiniSearch's radix tree, which finds all within a number of edits without going through the list.
+ * Known words in MiniSearch's radix trees, one for each first letter: it is nearly always typed right, and a tree of
+ * few hundred words is gone through in microseconds where the whole vocabulary takes milliseconds.
  * `frequency` says how often each stands in the records: of two equally near words the commoner was meant.
  * `general` words prove nothing, so that a slip for one of them must be plainer.
  */
@@ -28,24 +32,72 @@ export function createSpelling(
   frequency: ReadonlyMap<string, number>,
   general: (word: string) => boolean = () => false,
 ): Spelling {
-  const tree = new SearchableMap<number>();
-  for (const [word, count] of frequency) tree.set(word, count);
+  const trees = new Map<string, SearchableMap<number>>();
+  for (const [word, count] of frequency) {
+    const first = word.slice(0, 1);
+    const tree = trees.get(first) ?? new SearchableMap<number>();
+    trees.set(first, tree);
+    tree.set(word.slice(1), count);
+  }
   const kept = new Map<string, string | undefined>();
+
+  /** Words that may have been meant, before any is judged. */
+  const near = (word: string, limit: number): string[] => {
+    const first = word.slice(0, 1);
+    const rest = word.slice(1);
+    // A swap of neighbours is two edits to the tree and one slip of the fingers.
+    const found = [...(trees.get(first)?.fuzzyGet(rest, Math.max(limit, 2)).keys() ?? [])].map(
+      (end) => first + end,
+    );
+    // Slips in the first letter: left out, typed in front, swapped with the second, and in a long word replaced.
+    const others = [rest, `${word[1]}${first}${word.slice(2)}`];
+    for (const letter of trees.keys()) {
+      others.push(letter + word);
+      if (word.length > 7) others.push(letter + rest);
+    }
+    return [...found, ...others.filter((other) => frequency.has(other))];
+  };
+
+  const nearest = (word: string, most: number): string | undefined => {
+    const limit = Math.min(most, edits(word.length));
+    if (limit === 0 || word.length > LONGEST) return undefined;
+    let best: { word: string; edits: number; count: number } | undefined;
+    for (const known of near(word, limit)) {
+      if (known.length < 4) continue;
+      const far = distance(word, known, limit);
+      if (far > limit) continue;
+      const same = word.length === known.length && !swapped(word, known);
+      // A real word that is not known here ("rédige") is often one letter off from some general word ("redire").
+      if (same && word.length < 8 && general(known)) continue;
+      // In four letters one replaced letter makes another word: "vend" is not "rend".
+      if (same && word.length < 5) continue;
+      // Many edits only where the words are long against them: "abortion" is not "extortion".
+      if (far > 1 && Math.min(word.length, known.length) < far * 4) continue;
+      const one = {
+        word: known,
+        edits: far + (known[0] === word[0] ? 0 : 0.5),
+        count: frequency.get(known) ?? 0,
+      };
+      if (!best || one.edits < best.edits || (one.edits === best.edits && one.count > best.count)) best = one;
+    }
+    return best?.word;
+  };
+
   return {
     has: (word) => frequency.has(word),
     correct(word, most = 3) {
       const key = `${most}${word}`;
       if (!kept.has(key)) {
         if (kept.size >= KEPT) kept.clear();
-        kept.set(key, nearest(word, tree, most, general));
+        kept.set(key, nearest(word, most));
       }
       return kept.get(key);
     },
     completions(start) {
       if (start.length < SHORTEST_START) return [];
       const found: string[] = [];
-      for (const [word] of tree.atPrefix(start)) {
-        found.push(word);
+      for (const [end] of trees.get(start.slice(0, 1))?.atPrefix(start.slice(1)) ?? []) {
+        found.push(start.slice(0, 1) + end);
         if (found.length > MOST_COMPLETIONS) break;
       }
       return found;
@@ -53,35 +105,5 @@ export function createSpelling(
   };
 }
 
-function nearest(
-  word: string,
-  tree: SearchableMap<number>,
-  most: number,
-  general: (word: string) => boolean,
-): string | undefined {
-  const limit = Math.min(most, edits(word.length));
-  if (limit === 0 || word.length > 24) return undefined;
-  const candidates: { word: string; edits: number; count: number }[] = [];
-  // A swap of neighbours is two edits to the tree and one slip of the fingers.
-  for (const [known, [count]] of tree.fuzzyGet(word, Math.min(limit + 1, 3))) {
-    if (known.length < 4) continue;
-    const far = distance(word, known, limit);
-    // The first letter is nearly always right; where it is not, nothing else may be wrong.
-    if (far > limit || (known[0] !== word[0] && (far > 1 || replacedFirst(word, known)))) continue;
-    // A real word that is not known here ("rédige") is often one letter off from some general word ("redire").
-    if (word.length < 8 && word.length === known.length && general(known) && !swapped(word, known)) continue;
-    // In four letters one replaced letter makes another word: "vend" is not "rend".
-    if (word.length < 5 && word.length === known.length && !swapped(word, known)) continue;
-    // Far words only where they are long against the edits: "abortion" is not "extortion".
-    if (far > 1 && Math.min(word.length, known.length) < far * 4) continue;
-    candidates.push({ word: known, edits: far + (known[0] === word[0] ? 0 : 0.5), count });
-  }
-  candidates.sort((a, b) => a.edits - b.edits || b.count - a.count);
-  return candidates[0]?.word;
-}
-
 /** Whether two words of one length have the same letters: neighbours were swapped. */
 const swapped = (a: string, b: string): boolean => [...a].sort().join() === [...b].sort().join();
-
-/** "litio" is not "sitio": a first letter is left out or swapped, seldom replaced. */
-const replacedFirst = (a: string, b: string): boolean => a.slice(1) === b.slice(1) && a.length < 8;
