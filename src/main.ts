@@ -36,8 +36,9 @@ async function main(): Promise<void> {
     app.log("info", "stopped");
     process.exit(0);
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  // Not once: npm hands on what the terminal sent to the whole group, and a second signal would kill.
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
   if (platforms.length === 0) await offerTerminal(app, stop);
 }
 

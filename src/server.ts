@@ -14,6 +14,10 @@ const HEADERS_TIMEOUT = 5_000;
  */
 export function createHttpServer(handles: Handle[], ready: () => boolean, log: Log): Server {
   const server = createServer((request, response) => {
+    // An answer that was in flight leaves its connection open for 5 s more, and the stop would wait for it.
+    response.once("finish", () => {
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
     try {
       if (handles.some((handle) => handle(request, response))) return;
       route(request, response, ready);

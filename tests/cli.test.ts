@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderForTest } from "./support/folder.js";
+import { apg, SLOW } from "./support/spawn.js";
+
+const env = () => ({ DATA_DIR: join(folderForTest(), "data") });
+
+describe("apg <line>", { timeout: SLOW }, () => {
+  it("answers for people: 80 columns, no colours where there is no terminal, code 0", async () => {
+    const { code, stdout, stderr } = await apg(["--as-of", "2018-02-05", "deadlines", "labour"], {
+      env: env(),
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("24 February 2018, 19 days left");
+    expect(stdout).not.toContain("\u001b");
+    for (const line of stdout.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
+  });
+
+  it("answers one JSON object, in the language asked for", async () => {
+    const { code, stdout } = await apg(["--json", "--lang", "fr", "recs", "migration"], { env: env() });
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      found: true,
+      language: "fr",
+      error: null,
+      page: { from: 1, to: 7, of: 7 },
+    });
+  });
+
+  it("ends with 2 where the line is refused, the answer saying why", async () => {
+    const { code, stdout } = await apg(["--json", "recs", "mining", "to:mars"], { env: env() });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ found: false, error: { code: "APG_OPTION_VALUE" } });
+  });
+});
+
+describe("lines from standard input", { timeout: SLOW }, () => {
+  it("are answered one object each, in order, and a chosen language is kept", async () => {
+    const questions = [
+      "what do we ask on mining consent",
+      "",
+      "4.2",
+      "recs mining to:mars",
+      "zzzz qqqq",
+      "lang es",
+      "recs migration",
+    ];
+    const data = env();
+    const { code, stdout, stderr } = await apg(["--json"], { input: questions.join("\n"), env: data });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const answers = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ found }) => found)).toEqual([true, true, false, false, true, true]);
+    expect(answers[1].records[0].reference).toBe("4.2");
+    expect(answers.at(-1).language).toBe("es");
+    // What the terminal stores stands apart from what the bot does.
+    expect(readdirSync(data.DATA_DIR)).toEqual(["terminal.json"]);
+  });
+});
+
+describe("a wrong flag", { timeout: SLOW }, () => {
+  it.each([
+    [["--colour", "recs"], "CLI_UNKNOWN_FLAG", /--colour/],
+    [
+      ["--as-of", "2018-02-30", "--lang", "de", "recs"],
+      "CLI_FLAG_VALUE",
+      /--lang: "de"[\s\S]*--as-of: "2018-02-30"/,
+    ],
+    [["--against", "x", "recs"], "CLI_UNKNOWN_FLAG", /goes with check/],
+    [["check", "--against", "/nowhere"], "CLI_FLAG_VALUE", /\/nowhere: ENOENT/],
+  ])("%j is told with the usage, code 2", async (args, error, what) => {
+    const { code, stdout, stderr } = await apg(args, { env: env() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr.startsWith(error)).toBe(true);
+    expect(stderr).toMatch(what);
+    expect(stderr).toContain("Usage:");
+  });
+
+  it("--help prints the usage, code 0", async () => {
+    const { code, stdout } = await apg(["--help"], { env: env() });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage:[\s\S]*--json[\s\S]*--as-of/);
+  });
+});

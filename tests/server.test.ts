@@ -1,0 +1,93 @@
+import { Agent, get } from "node:http";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { closeServer, createHttpServer, type Handle, listen } from "../src/server.js";
+
+async function serve(handles: Handle[] = [], ready = () => true) {
+  const logged: unknown[] = [];
+  const server = createHttpServer(handles, ready, (level, event) => logged.push({ level, event }));
+  const port = await listen(server, 0, "127.0.0.1");
+  onTestFinished(() => void server.closeAllConnections());
+  onTestFinished(() => void server.close());
+  return { server, logged, url: `http://127.0.0.1:${port}` };
+}
+
+describe("the shared port", () => {
+  it.each([
+    ["GET", "/healthz", 200],
+    ["HEAD", "/healthz", 200],
+    ["GET", "/healthz?x=1", 200],
+    ["GET", "/readyz", 200],
+    ["POST", "/healthz", 405],
+    ["GET", "/", 404],
+    ["GET", "/healthz/x", 404],
+    ["GET", "/slack/events", 404],
+    ["POST", "/slack/events", 404],
+  ])("answers %s %s with %d where no platform takes it", async (method, path, status) => {
+    const { url } = await serve();
+    expect((await fetch(url + path, { method })).status).toBe(status);
+  });
+
+  it("is healthy but not ready until every platform is", async () => {
+    let ready = false;
+    const { url } = await serve([], () => ready);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    ready = true;
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+
+  it("hands a platform its own paths, and lives on where a platform fails", async () => {
+    const { url, logged } = await serve([
+      (request, response) => {
+        if (request.url === "/boom") throw new Error("boom");
+        if (request.url !== "/mine") return false;
+        response.end("mine");
+        return true;
+      },
+    ]);
+    expect(await (await fetch(`${url}/mine`)).text()).toBe("mine");
+    expect((await fetch(`${url}/boom`)).status).toBe(500);
+    expect(logged).toEqual([{ level: "error", event: "a request failed" }]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  it("says so where the port is taken", async () => {
+    const { url } = await serve();
+    const second = createHttpServer(
+      [],
+      () => true,
+      () => {},
+    );
+    await expect(listen(second, Number(new URL(url).port), "127.0.0.1")).rejects.toMatchObject({
+      code: "EADDRINUSE",
+    });
+  });
+
+  it("finishes what is in flight when it closes, also over a connection that is kept", async () => {
+    let answer: () => void = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      handles.push((_request, response) => {
+        answer = () => response.end("late");
+        resolve();
+        return true;
+      });
+    });
+    const { server, url } = await serve(handles);
+    // A connection that is kept must not keep the server: the test would time out.
+    server.keepAliveTimeout = 600_000;
+    const agent = new Agent({ keepAlive: true });
+    onTestFinished(() => agent.destroy());
+    const body = new Promise<string>((resolve, reject) => {
+      get(url, { agent }, (response) => {
+        response.setEncoding("utf8").once("data", resolve).resume();
+      }).once("error", reject);
+    });
+    await arrived;
+    const closed = closeServer(server);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    answer();
+    expect(await body).toBe("late");
+    await closed;
+  });
+  const handles: Handle[] = [];
+});
