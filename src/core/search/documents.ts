@@ -14,6 +14,8 @@ export const FIELDS = {
   /** What its figures count, and its years and days. */
   figure: 0.85,
   text: 0.65,
+  /** How people ask for it. */
+  asked: 0.8,
   /** Subheading, who says so, the period. */
   more: 0.5,
   notes: 0.3,
@@ -31,18 +33,28 @@ export const ROUNDED = "≈";
 /** Puts the content into the form that is indexed. `words` receives every word that stands in it. */
 export function searched(content: Content, groups: Groups, words: (word: string) => void): Searched[] {
   const themes = new Map(content.themes.map((theme) => [theme.id, theme]));
+  const phrasings = new Map(content.phrasings.map((each) => [each.reference, each]));
   const all: Searched[] = [];
   const reader: Reader = { groups, terms: createTerms(groups, words) };
 
   const add = (entry: Entry, fill: (put: Put) => void, themeIds: string[] = []) => {
     const fields = { name: new Set<string>(), figure: new Set<string>(), text: new Set<string>() };
-    const rest = { more: new Set<string>(), notes: new Set<string>(), theme: new Set<string>() };
+    const rest = {
+      asked: new Set<string>(),
+      more: new Set<string>(),
+      notes: new Set<string>(),
+      theme: new Set<string>(),
+    };
     const record: Searched = { id: all.length, entry, size: 0, ...fields, ...rest };
     const put: Put = (field, text, language, numerals = field === "notes" ? "none" : "all") => {
       if (typeof text === "string") addTerms(text, language, reader, record[field], numerals);
       else if (text) for (const each of LANGUAGES) put(field, text[each], each, numerals);
     };
     fill(put);
+    const asked = phrasings.get(entry.kind === "theme" ? entry.record.id : entry.record.reference);
+    // Numerals too: people ask by the figure.
+    if (asked)
+      for (const each of LANGUAGES) for (const line of asked[each]) put("asked", line, each, "no years");
     for (const id of themeIds) put("theme", themes.get(id)?.title);
     // A third: the name is there in three languages.
     record.size = [...record.name].filter((term) => !`${GROUP}${ROUNDED}`.includes(term[0] ?? "")).length / 3;

@@ -86,9 +86,11 @@ const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "com
 
 /** "t-mec" is one word where that is known, "pre-electoral" two; so with "2 300". */
 function wholeOrParts(token: Token, concepts: Concepts): Token[] {
-  if (!token.parts || concepts.knows(token.text)) return [token];
-  if (isNumber(token.text) && token.parts.some((part) => part.length > 3)) return [token];
-  return token.parts.map((part) => ({ text: part, typed: part }));
+  const { parts } = token;
+  // "demandons-nous" and "a-t-elle" are several words however often they are written so.
+  if (!parts || (concepts.knows(token.text) && !STOP.has(parts.at(-1) ?? ""))) return [token];
+  if (isNumber(token.text) && parts.some((part) => part.length > 3)) return [token];
+  return parts.map((part) => ({ text: part, typed: part }));
 }
 
 /** The word itself where it is known or names a subject; else the word that was probably meant. */
