@@ -5,6 +5,7 @@ import { isNumber, isYear } from "./numbers.js";
 import type { Spelling } from "./spelling.js";
 import { stem } from "./stems.js";
 import type { Token } from "./tokens.js";
+import { WEIGHTS } from "./weights.js";
 import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";
 import { isCommon, isFormOfCommon, SOFT, STOP } from "./words/words.js";
 
@@ -26,18 +27,6 @@ export interface Concept {
   decides?: boolean;
 }
 
-/** What a word is worth that matched by another word of the same meaning. */
-const BY_GROUP = 0.85;
-const BY_GROUP_OF_STEM = 0.6;
-const BY_COMPLETION = 0.7;
-const BY_ROUND_NUMBER = 0.9;
-/** A record that has some words of a phrase, but neither the phrase nor all of them. */
-const PART_OF_PHRASE = 0.35;
-/** A phrase of general words ("human rights") is one itself where this share of the records has it. */
-const WIDESPREAD = 0.1;
-/** How much less a soft word weighs. */
-const SOFT_WEIGHT = 0.25;
-const COMMON_WEIGHT = 0.45;
 /** Words read once are kept: the words of a call come again and again. */
 const KEPT = 10_000;
 
@@ -59,7 +48,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
   /** Rare is telling. Records that have it only in their theme's title do not make a word common. */
   const weigh = ({ ids, strength }: Posting): number => {
     let count = 0;
-    for (let i = 0; i < ids.length; i++) if ((strength[i] as number) > 0.25) count++;
+    for (let i = 0; i < ids.length; i++) if ((strength[i] as number) > WEIGHTS.has) count++;
     return Math.log(1 + index.records.length / Math.max(1, count)) / total;
   };
 
@@ -69,8 +58,8 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     const near = own.length ? [] : groups.ofStem(root);
     return [
       { posting: index.posting(root), weight: 1 },
-      ...own.map((group) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP })),
-      ...near.map((group) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP_OF_STEM })),
+      ...own.map((group) => ({ posting: index.posting(GROUP + group), weight: WEIGHTS.byGroup })),
+      ...near.map((group) => ({ posting: index.posting(GROUP + group), weight: WEIGHTS.byGroupOfStem })),
     ].filter(({ posting }) => posting.ids.length > 0);
   };
 
@@ -78,14 +67,14 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     kind,
     typed,
     posting,
-    weight: weigh(posting) * (kind === "soft" ? SOFT_WEIGHT : kind === "common" ? COMMON_WEIGHT : 1),
+    weight: weigh(posting) * (kind === "soft" ? WEIGHTS.soft : kind === "common" ? WEIGHTS.common : 1),
   });
 
   const ofNumber = (word: string, typed: string): Concept => {
     const exact = index.posting(word);
     const posting = exact.ids.length
       ? exact
-      : union([{ posting: index.posting(ROUNDED + word), weight: BY_ROUND_NUMBER }]);
+      : union([{ posting: index.posting(ROUNDED + word), weight: WEIGHTS.byRoundNumber }]);
     if (isYear(word) && posting.ids.length) return made("year", typed, posting);
     if (isYear(word)) return { ...made("unknown", typed, posting), decides: true };
     // "Top 3 asks": a small number that stands nowhere counts the answers, not what is asked about.
@@ -116,7 +105,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     const starts = spelling.completions(word).filter((each) => !STOP.has(each));
     const completed = union(
       starts.flatMap((each) =>
-        alternatives(each).map((one) => ({ ...one, weight: one.weight * BY_COMPLETION })),
+        alternatives(each).map((one) => ({ ...one, weight: one.weight * WEIGHTS.byCompletion })),
       ),
     );
     return made(completed.ids.length ? "content" : "unknown", typed, completed);
@@ -147,13 +136,16 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       if (elsewhere && !meet(index.posting(GROUP + ELSEWHERE), together(words))) {
         return { ...made("unknown", typed, together(words)), decides: true };
       }
-      const phrase = found.map(({ group }) => ({ posting: index.posting(GROUP + group), weight: BY_GROUP }));
+      const phrase = found.map(({ group }) => ({
+        posting: index.posting(GROUP + group),
+        weight: WEIGHTS.byGroup,
+      }));
       const lists = words.length > 1 ? [...phrase, { posting: together(words), weight: 1 }] : phrase;
       const general = words.every(({ kind }) => kind === "soft" || kind === "common");
       const spread = Math.max(...phrase.map(({ posting }) => posting.ids.length)) / index.records.length;
       const kind = words.some((word) => word.kind === "place")
         ? "place"
-        : general && spread > WIDESPREAD
+        : general && spread > WEIGHTS.widespread
           ? "soft"
           : "content";
       const concept = made(kind, typed, union(lists));
@@ -180,7 +172,7 @@ function together(words: readonly Concept[]): Posting {
   const ids = Int32Array.from(counts.keys()).sort();
   const strength = Float32Array.from(ids, (id) => {
     const { words: had, least } = counts.get(id) as { words: number; least: number };
-    return had === words.length ? least : (PART_OF_PHRASE * least * had) / words.length;
+    return had === words.length ? least : (WEIGHTS.partOfPhrase * least * had) / words.length;
   });
   return { ids, strength };
 }
@@ -188,5 +180,5 @@ function together(words: readonly Concept[]): Posting {
 /** Whether some record of one list has all the words of another. */
 function meet(one: Posting, { ids, strength }: Posting): boolean {
   const own = new Set(one.ids);
-  return ids.some((id, i) => own.has(id) && (strength[i] as number) > PART_OF_PHRASE);
+  return ids.some((id, i) => own.has(id) && (strength[i] as number) > WEIGHTS.partOfPhrase);
 }

@@ -15,10 +15,10 @@ export const FIELDS = {
   figure: 0.85,
   text: 0.65,
   /** How people ask for it. */
-  asked: 0.8,
+  asked: 0.7,
   /** Subheading, who says so, the period. */
   more: 0.5,
-  notes: 0.3,
+  notes: 0.2,
   theme: 0.2,
 } as const;
 export type Field = keyof typeof FIELDS;

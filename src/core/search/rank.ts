@@ -3,6 +3,7 @@ import type { Concept } from "./concepts.js";
 import type { Searched } from "./documents.js";
 import type { Question } from "./question.js";
 import type { Intent } from "./search.js";
+import { WEIGHTS } from "./weights.js";
 
 /** A record in answer to a question. */
 export interface Ranked {
@@ -17,31 +18,6 @@ export interface Ranked {
   /** Whether it has a figure at all. */
   figure: boolean;
 }
-
-/** What a kind of record is worth for an intent. Tuned on tests/questions/dev.json. */
-const KINDS: Record<Intent, Record<Entry["kind"], number>> = {
-  any: { recommendation: 1, fact: 1, date: 0.85, term: 0.65, theme: 0.45 },
-  when: { recommendation: 0.6, fact: 0.8, date: 1.6, term: 0.5, theme: 0.3 },
-  how_many: { recommendation: 0.55, fact: 1, date: 0.6, term: 0.45, theme: 0.3 },
-  ask: { recommendation: 1.8, fact: 0.8, date: 0.5, term: 0.5, theme: 0.4 },
-  define: { recommendation: 0.8, fact: 0.9, date: 0.7, term: 1.1, theme: 0.5 },
-  outcome: { recommendation: 0.85, fact: 0.9, date: 1.5, term: 0.5, theme: 0.3 },
-};
-
-/** "When" is answered by a date rather than by what has none. */
-const UNDATED = 0.9;
-/** "How many" is answered by a figure. */
-const WITH_FIGURE = 1.5;
-/** The figures that carry a theme come first among equals. */
-const ON_CALL_SHEET = 1.08;
-/** A term named by its whole name or abbreviation. */
-const NAMED = { define: 3.5, any: 1.8, other: 1 } as const;
-/** A record without a year or place that was asked for. */
-const UNMET = 0.35;
-/** Strength from which a record speaks of it at all: more than its theme's title does. */
-const HAS = 0.25;
-/** Strength from which a record has a concept fully: below are its notes and its theme's title. */
-const FULL = 0.45;
 
 /** Ranks the records that have anything of the question. */
 export function createRank(records: readonly Searched[], named: (name: string) => number | undefined) {
@@ -69,9 +45,9 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         const has = strength[i] as number;
         if (score[id] === 0) touched.push(id);
         (score[id] as number) += concept.weight * has;
-        if (isDemand(concept) && has >= HAS) (unmet[id] as number)++;
+        if (isDemand(concept) && has >= WEIGHTS.has) (unmet[id] as number)++;
         if (!counts) continue;
-        const share = has >= FULL ? 1 : has;
+        const share = has >= WEIGHTS.full ? 1 : has;
         (covered[id] as number) += need(concept) * share;
         if (concept === question.counted) counting[id] = 1;
       }
@@ -83,10 +59,16 @@ export function createRank(records: readonly Searched[], named: (name: string) =
       const met = unmet[id] === demands;
       const total =
         (score[id] as number) *
-        (0.15 + 0.85 * coverage * coverage) *
+        (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage * coverage) *
         kindWorth(records[id] as Searched, intent) *
-        (met ? 1 : UNMET) *
-        (name === id ? (intent === "define" ? NAMED.define : intent === "any" ? NAMED.any : NAMED.other) : 1);
+        (met ? 1 : WEIGHTS.unmet) *
+        (name === id
+          ? intent === "define"
+            ? WEIGHTS.namedToDefine
+            : intent === "any"
+              ? WEIGHTS.named
+              : 1
+          : 1);
       const counted = !question.counted || counting[id] === 1;
       const figure = hasFigure(records[id] as Searched);
       insert(best, { id, score: total, coverage, met, counted, figure }, limit);
@@ -103,20 +85,20 @@ export function createRank(records: readonly Searched[], named: (name: string) =
  * What a concept counts for in the coverage. Flatter than its weight: a record that has only the rarer of two words
  * has not half of what was asked.
  */
-const need = ({ kind, weight }: Concept): number => (kind === "unknown" ? UNKNOWN : 0.4 + 0.6 * weight);
-/** A word that stands in no record. */
-const UNKNOWN = 0.85;
+const need = ({ kind, weight }: Concept): number =>
+  kind === "unknown" ? WEIGHTS.unknown : 1 - WEIGHTS.rarity * (1 - weight);
 
 const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "common";
 
 const isDemand = ({ kind }: Concept): boolean => kind === "year" || kind === "place";
 
 function kindWorth({ entry }: Searched, intent: Intent): number {
-  const worth = KINDS[intent][entry.kind];
-  if (intent === "when" && entry.kind === "date" && entry.record.date === null) return worth * UNDATED;
+  const worth = WEIGHTS.kinds[intent][entry.kind];
+  if (intent === "when" && entry.kind === "date" && entry.record.date === null)
+    return worth * WEIGHTS.undated;
   if (entry.kind !== "fact") return worth;
-  const figure = intent === "how_many" && counts(entry.record) ? WITH_FIGURE : 1;
-  return worth * figure * (entry.record.callSheet ? ON_CALL_SHEET : 1);
+  const figure = intent === "how_many" && counts(entry.record) ? WEIGHTS.withFigure : 1;
+  return worth * figure * (entry.record.callSheet ? WEIGHTS.onCallSheet : 1);
 }
 
 /** Whether a record says how many: a number, or "hundreds". "Most" and "several" do not. */

@@ -1,8 +1,7 @@
 import type { Question } from "./question.js";
 import type { Ranked } from "./rank.js";
+import { WEIGHTS } from "./weights.js";
 
-/** The share of what is asked that one record must have. Tuned on tests/questions/dev.json. */
-export const ENOUGH = 0.6;
 /** Records that may carry the answer: those that a short answer shows. */
 const SHOWN = 3;
 
@@ -19,7 +18,7 @@ export function verdict(
     .slice(0, SHOWN)
     .some(
       ({ coverage, met, counted, figure }) =>
-        met && counted && coverage >= ENOUGH && (figure || intent !== "how_many"),
+        met && counted && coverage >= WEIGHTS.enough && (figure || intent !== "how_many"),
     );
   return { found: found && hasContent(question), missing };
 }
