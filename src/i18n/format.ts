@@ -57,11 +57,15 @@ function writeDate(date: string, language: Language, weekday: boolean): string {
 
 /** A count as the reader writes it: 1,234 in English, 1 234 in French. */
 export function formatNumber(value: number, language: Language): string {
+  // Up to three digits all languages write alike; most counts are such.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return cached(`number ${language}`, () => new Intl.NumberFormat(LOCALE[language])).format(value);
 }
 
 /** "a, b and c" in the reader's language. */
 export function formatList(items: string[], language: Language, type: "and" | "or" = "and"): string {
+  // Most lists have one item, and Intl takes 2 µs to give it back.
+  if (items.length === 1) return items[0] as string;
   const kind = type === "and" ? "conjunction" : "disjunction";
   return cached(
     `list ${language} ${type}`,
