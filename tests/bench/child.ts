@@ -3,14 +3,13 @@ import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { Usage } from "./probe.js";
+import type { Asked, Usage } from "./probe.js";
 
 export interface Child {
   port: number;
   /** From its start to listening. */
   milliseconds: number;
-  /** Memory after a collection of garbage, and the processor time used so far. */
-  usage(): Promise<Usage>;
+  usage(asked: Asked): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -31,8 +30,8 @@ export async function startChild(file: string, env: Record<string, string>): Pro
   return {
     port,
     milliseconds: performance.now() - started,
-    async usage() {
-      child.send("usage");
+    async usage(asked) {
+      child.send(asked);
       return (await once(child, "message"))[0] as Usage;
     },
     async stop() {

@@ -16,8 +16,8 @@ import { seeded, shuffled } from "./stats.js";
 /** Line -> milliseconds of each asking. */
 export type Times = Record<string, number[]>;
 
-const WARMING_PASSES = 40;
-const WARM_PASSES = 50;
+const WARMING_PASSES = 25;
+const WARM_PASSES = 25;
 const [mode = "cold", seed = "1"] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "apg-bench-"));
 const random = seeded(Number(seed));

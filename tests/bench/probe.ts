@@ -1,16 +1,20 @@
 /** Loaded before a server: answers the bench what the process uses. */
 export interface Usage {
-  rss: number;
-  heapUsed: number;
   /** User and system, in microseconds. */
   cpu: number;
+  /** Bytes. */
+  rss: number;
+  heapUsed: number;
 }
 
-process.on("message", () => {
-  globalThis.gc?.();
-  const { rss, heapUsed } = process.memoryUsage();
+/** `memory` collects garbage first; `cpu` must not, or the collection would count as work for the requests. */
+export type Asked = "cpu" | "memory";
+
+process.on("message", (asked: Asked) => {
+  if (asked === "memory") globalThis.gc?.();
   const { user, system } = process.cpuUsage();
-  process.send?.({ rss, heapUsed, cpu: user + system } satisfies Usage);
+  const { rss, heapUsed } = process.memoryUsage();
+  process.send?.({ cpu: user + system, rss, heapUsed } satisfies Usage);
 });
 // The bench must not keep a server alive that wants to end.
 process.channel?.unref();

@@ -61,8 +61,8 @@ section(
 );
 
 async function measure(child: Child, concurrency: number): Promise<Measured> {
-  const before = await child.usage();
+  const before = await child.usage("cpu");
   const loaded = await load({ port: child.port, concurrency, milliseconds: ROUND_MS, next: bench.next });
-  const after = await child.usage();
+  const after = await child.usage("cpu");
   return { ...loaded, cpu: (after.cpu - before.cpu) / loaded.requests };
 }

@@ -25,7 +25,7 @@ for (let i = 0; i < ROUNDS; i++) {
     const child = await bench.start(name);
     times.get(name)?.push(child.milliseconds);
     await sleep(300);
-    idle.get(name)?.push((await child.usage()).rss / MB);
+    idle.get(name)?.push((await child.usage("memory")).rss / MB);
     await child.stop();
   }
 }
@@ -61,12 +61,12 @@ section(
 );
 
 async function grow(child: Child): Promise<string[]> {
-  const before = await child.usage();
+  const before = await child.usage("memory");
   const rss: { x: number; y: number }[] = [];
   const heap: { x: number; y: number }[] = [];
   for (let i = 1; i <= SAMPLES; i++) {
     await load({ port: child.port, concurrency: 10, requests: REQUESTS / SAMPLES, next: bench.next });
-    const usage = await child.usage();
+    const usage = await child.usage("memory");
     const x = (i * REQUESTS) / SAMPLES / 100_000;
     rss.push({ x, y: usage.rss / MB });
     heap.push({ x, y: usage.heapUsed / MB });
