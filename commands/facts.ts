@@ -6,6 +6,7 @@ import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
 import { chooseTheme } from "../src/core/views/choose.js";
 import { factView } from "../src/core/views/fact.js";
+import type { Fact, Theme } from "../src/core/vocabulary.js";
 
 /** How many facts answer words; a theme is shown whole. */
 const MOST_BY_WORDS = 5;
@@ -45,7 +46,7 @@ export default defineCommand({
         limit: MOST_BY_WORDS,
         line: lineOf(context, "facts", text),
       });
-    const facts = library.facts(match.value.id);
+    const facts = [...library.facts(match.value.id)].sort(byWeight(match.value));
     const notices: Part[] = match.exact
       ? []
       : [{ kind: "note", text: say.readAsTheme(text, match.value.title[language]) }];
@@ -61,3 +62,12 @@ export default defineCommand({
     });
   },
 });
+
+/**
+ * The figures that carry the theme first, then its own facts, then those that touch it: in a call the first
+ * screen is what is read. Within each the order of the document stays.
+ */
+function byWeight(theme: Theme): (a: Fact, b: Fact) => number {
+  const weight = (fact: Fact) => (fact.theme !== theme.id ? 5 : (fact.callSheet ?? 4));
+  return (a, b) => weight(a) - weight(b);
+}

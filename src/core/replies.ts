@@ -33,7 +33,7 @@ export function errorReply(
     line,
     found: false,
     shareable: false,
-    parts: [{ kind: "text", text: `${hint} (${code})` }],
+    parts: [{ kind: "text", text: [`${hint} (`, { code }, ")"] }],
     suggestions,
     error: { code, message, hint },
   });

@@ -62,7 +62,7 @@ export const en: Messages = {
     place: "place",
     document: "document",
   },
-  addressee: (actors, stated) => `Asked to act: ${list(actors)}${stated ? "" : " (implied, not stated)"}`,
+  addressee: (actors, stated) => `Addressed to: ${list(actors)}${stated ? "" : " (implied, not stated)"}`,
   notADemand: {
     encourage: "An encouragement, not a demand",
     welcome: "Welcomed, not a demand",

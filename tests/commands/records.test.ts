@@ -37,7 +37,7 @@ describe("rec <reference>", () => {
 
   it("calls the letter's points what they are", async () => {
     expect(details(await ask("rec L7"), "L7")[0]).toBe(
-      "An encouragement, not a demand · Asked to act: Mexico",
+      "An encouragement, not a demand · Addressed to: Mexico",
     );
     expect(details(await ask("rec L0"), "L0")[0]).toMatch(/^A hope, not a demand/);
     expect(details(await ask("rec L8"), "L8")[0]).toMatch(/^Welcomed, not a demand/);

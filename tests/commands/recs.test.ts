@@ -57,10 +57,10 @@ describe("recs <theme>", () => {
 
   it("names whoever is asked to act, and says where the document only implies it", async () => {
     expect(details(await ask("recs migration"), "6.1")[0]).toBe(
-      "Asked to act: Mexico (implied, not stated) · ensure",
+      "Addressed to: Mexico (implied, not stated) · ensure",
     );
     expect(details(await ask("recs mining"), "4.2")[0]).toBe(
-      "Asked to act: Canada and Canadian companies · respect",
+      "Addressed to: Canada and Canadian companies · respect",
     );
   });
 

@@ -53,16 +53,16 @@ function pointersOf({ record }: Located): { field: string; name: string; kind: T
   ];
 }
 
-/** Phrasings are of one recommendation, fact or date each: of what a question can be answered with. */
+/** Phrasings are of one record each that a question can be answered with; a theme has its aliases. */
 const phrasingsOfRecords: Check = ({ phrasings }, known) =>
   phrasings
     .filter(
       ({ reference }) =>
-        !(["recommendation", "fact", "date"] as const).some((kind) => known.exists(kind, reference)),
+        !(["recommendation", "fact", "date", "term"] as const).some((kind) => known.exists(kind, reference)),
     )
     .map(({ reference }) => ({
       where: `phrasings.json ${reference}`,
-      what: "is no recommendation, fact or date",
+      what: "is no recommendation, fact, date or term",
     }));
 
 /** Every name that a record points at exists, written exactly so, and is of the kind that the field wants. */

@@ -52,7 +52,7 @@ const PLANTED: Planted[] = [
     "phrasings of nothing",
     (c) => c.phrasings.push({ reference: "F9.9", en: ["x"], fr: ["y"], es: ["z"] }),
     "phrasings.json F9.9",
-    /no recommendation, fact or date/,
+    /no recommendation, fact, date or term/,
   ],
   ["a reference to itself", (c) => fact(c, "F0.1").seeAlso.push("F0.1"), "facts.json F0.1 seeAlso", /itself/],
   ["a reference twice", (c) => rec(c).facts.push("F1.1"), "recommendations.json 1.1 facts", /F1.1 twice/],
