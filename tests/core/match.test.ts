@@ -77,9 +77,20 @@ describe("distance", () => {
 
 describe("nearest", () => {
   it("means what the slow search means", () => {
-    const names = fc.uniqueArray(fc.tuple(word, fc.nat(3)), { selector: ([name]) => name, maxLength: 8 });
+    // Names a few slips away from what is typed: words of chance alone are seldom near each other.
+    const slip = fc.tuple(fc.nat(11), fc.constantFrom("", "a", "b", "cc"), fc.nat(2));
+    const near = (typed: string) =>
+      fc
+        .array(slip, { maxLength: 4 })
+        .map((slips) =>
+          slips.reduce((text, [at, put, taken]) => text.slice(0, at) + put + text.slice(at + taken), typed),
+        );
+    const cases = word.chain((typed) => {
+      const name = fc.tuple(fc.oneof(near(typed), word), fc.nat(3));
+      return fc.tuple(fc.constant(typed), fc.uniqueArray(name, { selector: ([text]) => text, maxLength: 8 }));
+    });
     fc.assert(
-      fc.property(word, names, (typed, pairs) => {
+      fc.property(cases, ([typed, pairs]) => {
         const table = new Map(pairs);
         expect(nearest(typed, table)?.value).toBe(slowNearest(typed, table));
       }),
