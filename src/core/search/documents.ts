@@ -18,7 +18,7 @@ export const FIELDS = {
   asked: 0.7,
   /** Subheading, who says so, the period. */
   more: 0.5,
-  notes: 0.2,
+  notes: 0.3,
   theme: 0.2,
 } as const;
 export type Field = keyof typeof FIELDS;

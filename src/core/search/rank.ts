@@ -47,7 +47,7 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         (score[id] as number) += concept.weight * has;
         if (isDemand(concept) && has >= WEIGHTS.has) (unmet[id] as number)++;
         if (!counts) continue;
-        const share = has >= WEIGHTS.full ? 1 : has;
+        const share = has >= WEIGHTS.full ? 1 : has >= WEIGHTS.has ? has : 0;
         (covered[id] as number) += need(concept) * share;
         if (concept === question.counted) counting[id] = 1;
       }

@@ -27,7 +27,7 @@ const LOOSE = new Set(["ent", "ant", "ait", "an", "en", "ons", "aba", "ez"]);
 const kept = new Map<string, string>();
 const KEPT = 50_000;
 
-/** What is left of a word without its ending: `kidnappings` and `kidnapped` give `kidnapp`. */
+/** What is left of a word without its ending: `kidnappings` and `kidnapped` give `kidnap`. */
 export function stem(word: string): string {
   const at = kept.get(word);
   if (at !== undefined) return at;
@@ -38,10 +38,14 @@ export function stem(word: string): string {
     if (ending === undefined) break;
     rest = rest.slice(0, -ending.length);
   }
+  // "kidnapped" is of "kidnap", "putting" of "put"; "killed" and "passed" are of "kill" and "pass".
+  if (rest.length > 3 && rest !== word && DOUBLED.test(rest)) rest = rest.slice(0, -1);
   if (kept.size >= KEPT) kept.clear();
   kept.set(word, rest);
   return rest;
 }
+
+const DOUBLED = /([bdgmnprt])\1$/;
 
 const longest = ENDINGS[0]?.length ?? 0;
 const known = new Set(ENDINGS);

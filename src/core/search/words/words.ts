@@ -40,9 +40,7 @@ export const STOP: ReadonlySet<string> = setOf(ALL.map(({ stop }) => stop));
 export const SOFT: ReadonlySet<string> = setOf(ALL.map(({ soft }) => soft));
 
 const COMMON_WORDS: ReadonlySet<string> = setOf([COMMON]);
-const COMMON_STEMS: ReadonlySet<string> = new Set(
-  [...COMMON_WORDS, ...STOP, ...SOFT].filter((word) => word.length > 4).map(stem),
-);
+const COMMON_STEMS: ReadonlySet<string> = new Set([...COMMON_WORDS, ...STOP, ...SOFT].map(stem));
 
 /** A general word of any of the three languages, or a form of one. */
 export const isCommon = (word: string): boolean => COMMON_WORDS.has(word);
