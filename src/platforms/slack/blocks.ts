@@ -32,14 +32,16 @@ export function sections(text: Rich): Sized[] {
 
 /** Lines of small print as one context block, or several. */
 export function contexts(lines: Rich[]): Sized[] {
-  const text = lines.flatMap((line, index) => [
-    ...(index ? ["\n"] : []),
-    ...(Array.isArray(line) ? line : [line]),
-  ]);
-  return splitRich(text, max("contextText")).map((piece) => ({
+  return splitRich(inLines(lines), max("contextText")).map((piece) => ({
     block: { type: "context", elements: [mrkdwnText(piece)] },
     size: piece.length,
   }));
+}
+
+/** One rich text of several lines. Small print is nearly always plain words, which need no pieces. */
+function inLines(lines: Rich[]): Rich {
+  if (lines.every((line) => typeof line === "string")) return lines.join("\n");
+  return lines.flatMap((line, index) => [...(index ? ["\n"] : []), ...(Array.isArray(line) ? line : [line])]);
 }
 
 /** Small print that is only a name or a number: nothing in it is parsed. */

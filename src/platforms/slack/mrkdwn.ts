@@ -50,6 +50,12 @@ function code(text: string): string {
 
 /** Joins two stretches; where a mark would touch a word or another mark, a border goes between them. */
 function joined(before: string, after: string, isMarked: boolean): string {
+  if (!before || !after || !(isMarked || isMark(before.charCodeAt(before.length - 1)))) return before + after;
   const touching = /[\p{L}\p{N}\p{M}*_`]$/u.test(before) && /^[\p{L}\p{N}*_`]/u.test(after);
-  return touching && (isMarked || /[*_`]$/.test(before)) ? before + BORDER + after : before + after;
+  return touching ? before + BORDER + after : before + after;
+}
+
+/** `*`, `_` and the backquote. */
+function isMark(code: number): boolean {
+  return code === 42 || code === 95 || code === 96;
 }

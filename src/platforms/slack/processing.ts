@@ -7,7 +7,7 @@ import { inspect } from "./gate.js";
 export interface Answer {
   status: number;
   type: "application/json" | "text/plain; charset=utf-8";
-  body: Buffer;
+  body: string;
 }
 
 export interface Processing {
@@ -24,7 +24,7 @@ const REPEATS = { most: 2_000, life: 10 * 60_000 };
 export const textAnswer = (status: number, text: string): Answer => ({
   status,
   type: "text/plain; charset=utf-8",
-  body: Buffer.from(text),
+  body: text,
 });
 const EMPTY = textAnswer(200, "");
 
@@ -98,5 +98,5 @@ function atOnce(status: number, text: string): Answer {
 function acknowledgement(response: unknown): Answer {
   if (response === undefined || response === "") return EMPTY;
   if (typeof response === "string") return textAnswer(200, response);
-  return { status: 200, type: "application/json", body: Buffer.from(JSON.stringify(response)) };
+  return { status: 200, type: "application/json", body: JSON.stringify(response) };
 }

@@ -126,5 +126,7 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
   if (response.destroyed || response.headersSent) return;
   // A body that was not read to its end leaves the connection useless.
   const close = status === 413 || status === 408 ? { connection: "close" } : {};
-  response.writeHead(status, { "content-type": type, "content-length": body.length, ...close }).end(body);
+  response
+    .writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body), ...close })
+    .end(body);
 }
