@@ -1,9 +1,9 @@
-import { GROUP, ROUNDED } from "./documents.js";
 import { ELSEWHERE, type Found, type Groups } from "./groups.js";
 import { type Index, type Posting, union } from "./index.js";
 import { isNumber, isYear } from "./numbers.js";
 import type { Spelling } from "./spelling.js";
 import { stem } from "./stems.js";
+import { GROUP, ROUNDED } from "./terms.js";
 import type { Token } from "./tokens.js";
 import { WEIGHTS } from "./weights.js";
 import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";

@@ -2,10 +2,7 @@ import { LANGUAGES, type Language, type Localized } from "../../i18n/language.js
 import type { Entry } from "../library.js";
 import type { Content, Figure, PartialDate } from "../vocabulary.js";
 import { type Groups, termNames } from "./groups.js";
-import { isNumber, isYear, rounded } from "./numbers.js";
-import { stem } from "./stems.js";
-import { tokens } from "./tokens.js";
-import { STOP } from "./words/words.js";
+import { addTerms, createTerms, GROUP, type Numerals, type Reader, ROUNDED } from "./terms.js";
 
 /** The parts of a record that are searched, with what a word in each is worth. */
 export const FIELDS = {
@@ -25,10 +22,6 @@ export type Field = keyof typeof FIELDS;
 
 /** A record as it is searched: the terms of each field, each once. */
 export type Searched = { id: number; entry: Entry; size: number } & Record<Field, Set<string>>;
-
-/** Marks that keep the sorts of term apart; a stem or number has none. */
-export const GROUP = "#";
-export const ROUNDED = "≈";
 
 /** Puts the content into the form that is indexed. `words` receives every word that stands in it. */
 export function searched(content: Content, groups: Groups, words: (word: string) => void): Searched[] {
@@ -132,20 +125,12 @@ export function searched(content: Content, groups: Groups, words: (word: string)
   return all;
 }
 
-interface Reader {
-  groups: Groups;
-  terms: (word: string, language: Language | undefined) => readonly string[];
-}
-
 type Put = (
   field: Field,
   text: string | Localized | null | undefined,
   language?: Language,
   numerals?: Numerals,
 ) => void;
-
-/** Which numerals of a text are taken for what the record is about. */
-type Numerals = "all" | "no years" | "none";
 
 function putFigure(put: Put, { text, value, unit, base }: Figure, numerals: Numerals = "all"): void {
   put("figure", text, "en", numerals);
@@ -165,60 +150,3 @@ function putDate(put: Put, field: Field, date: PartialDate, end?: PartialDate): 
 const MONTHS = "january february march april mai june july august september october november december".split(
   " ",
 );
-
-/**
- * The terms of a word: its stem and its groups. Kept by word and language: the same words come in every record.
- * `words` hears of each word once.
- */
-function createTerms(groups: Groups, words: (word: string) => void) {
-  const kept = new Map<Language | undefined, Map<string, readonly string[]>>();
-  for (const language of [undefined, ...LANGUAGES]) kept.set(language, new Map());
-  return (word: string, language: Language | undefined): readonly string[] => {
-    const own = kept.get(language) as Map<string, readonly string[]>;
-    const at = own.get(word);
-    if (at) return at;
-    words(word);
-    const terms = STOP.has(word)
-      ? []
-      : [stem(word), ...groups.of(word, language).map((group) => GROUP + group)];
-    own.set(word, terms);
-    return terms;
-  };
-}
-
-function addTerms(
-  text: string,
-  language: Language | undefined,
-  { groups, terms }: Reader,
-  into: Set<string>,
-  numerals: Numerals,
-): void {
-  const line: string[] = [];
-  for (const token of tokens(text)) {
-    if (isNumber(token.text)) {
-      line.push(token.text);
-      // Years in a note are of the note ("taken from the date of the brief"), not of what is counted.
-      if (numerals === "none" || (numerals === "no years" && isYear(token.text))) continue;
-      into.add(token.text);
-      for (const form of rounded(token.text)) into.add(ROUNDED + form);
-      continue;
-    }
-    line.push(...(token.parts ?? [token.text]));
-    for (const word of token.parts ? [token.text, ...token.parts] : [token.text]) {
-      for (const term of terms(word, language)) into.add(term);
-    }
-  }
-  for (const { group } of groups.phrases(line, language)) into.add(GROUP + group);
-  if (numerals === "all") yearsBetween(line, into);
-}
-
-/** "between 2010 and 2012" speaks of 2011 too. */
-function yearsBetween(line: string[], into: Set<string>): void {
-  for (let i = 0; i + 3 < line.length; i++) {
-    const [first, , second] = [line[i + 1] as string, line[i + 2], line[i + 3] as string];
-    if (!(BETWEEN.has(line[i] as string) && isYear(first) && isYear(second))) continue;
-    for (let year = Number(first); year <= Number(second); year++) into.add(String(year));
-  }
-}
-
-const BETWEEN = new Set(["between", "entre", "from", "de"]);

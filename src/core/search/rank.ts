@@ -49,7 +49,7 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         if (!counts) continue;
         const share = has >= WEIGHTS.full ? 1 : has >= WEIGHTS.has ? has : 0;
         (covered[id] as number) += need(concept) * share;
-        if (concept === question.counted) counting[id] = 1;
+        if (concept === question.counted && has >= WEIGHTS.has) counting[id] = 1;
       }
     }
     const name = named(question.name);

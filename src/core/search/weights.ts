@@ -2,7 +2,7 @@ import type { Entry } from "../library.js";
 import type { Intent } from "./search.js";
 
 /**
- * Every number that decides an order or a "not found", in one table. Tuned on tests/questions/dev.json, on 307
+ * Every number that decides an order or a "not found", in one table. Tuned on tests/questions/dev.json, on 376
  * questions of the author of this folder, and on seeds/phrasings.json with a third of each record's phrasings held
  * back; around the values that stand here the rates change by less than a question in a hundred.
  */
@@ -21,9 +21,9 @@ export const WEIGHTS = {
   /** A phrase of general words ("human rights") is one itself where this share of the records has it. */
   widespread: 0.1,
 
-  /** Strength from which a record speaks of something at all: more than its theme's title does. */
-  has: 0.25,
-  /** Strength from which it has it fully: below are its notes and its theme's title. */
+  /** Strength from which a record speaks of something: its own text does, its notes and its theme's title do not. */
+  has: 0.45,
+  /** Strength from which it has it fully. */
   full: 0.45,
   /** Of the share of a question that a record has: how much the rarest word counts more than the commonest. */
   rarity: 0.4,

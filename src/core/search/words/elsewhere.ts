@@ -44,7 +44,7 @@ aluminum softwood lumber gun_ firearms nato otan army_ tank missile war_ terrori
 suicide cancer diabetes malaria hiv vih aids sida disability handicap discapacidad elderly aines ancianos prostitution
 pornography hunger faim hambre famine poverty_ slavery_ phone telephone telefono address adresse direccion email
 weapons armes armas lithium litio copper cuivre cobre cobalt cobalto zinc uranium uranio coal charbon carbon_ diamonds
-diamants diamantes avocado avocat_ aguacate tomato vegan yoga celebrity movie film_ pelicula desert desierto river riviere music musique musica
+diamants diamantes avocado avocat_ aguacate tomato vegan yoga celebrity movie film_ pelicula desert desierto cost costs cout couts costo costos price prices prix precio precios river riviere music musique musica
 `;
 
 /** Subjects that are two words, each of which may stand in a record for something else. */
