@@ -149,5 +149,6 @@ function mostAwaited(a: DateEntry, b: DateEntry): number {
 }
 
 function latestFirst(a: DateEntry, b: DateEntry): number {
-  return spanOf(b.date as string, b.dateEnd).last.localeCompare(spanOf(a.date as string, a.dateEnd).last);
+  // By their first day: a date that is only a year does not come before a day in it.
+  return spanOf(b.date as string).first.localeCompare(spanOf(a.date as string).first);
 }

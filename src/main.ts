@@ -21,10 +21,6 @@ async function main(): Promise<void> {
   const handles = platforms.flatMap(({ handle }) => (handle ? [handle] : []));
   const server = createHttpServer(handles, ready, app.log);
   let stopping = false;
-  const port = await listen(server, app.config.port, app.config.host);
-  await Promise.all(platforms.map((platform) => platform.start()));
-  app.log("info", "listening", { host: app.config.host, port, platforms: platforms.map(({ name }) => name) });
-
   const stop = async () => {
     if (stopping) return;
     stopping = true;
@@ -39,6 +35,10 @@ async function main(): Promise<void> {
   // Not once: npm hands on what the terminal sent to the whole group, and a second signal would kill.
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+  const port = await listen(server, app.config.port, app.config.host);
+  await Promise.all(platforms.map((platform) => platform.start()));
+  app.log("info", "listening", { host: app.config.host, port, platforms: platforms.map(({ name }) => name) });
+
   if (platforms.length === 0) await offerTerminal(app, stop);
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { ApgError } from "./core/errors.js";
 import type { Log } from "./core/ports.js";
 
 /** A platform that shares the port: returns true where the request is its own. */
@@ -47,12 +48,26 @@ function respond(response: ServerResponse, status: number, text: string): void {
 /** Listens; resolves with the port, which differs from the one asked for where that is 0. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (cause: NodeJS.ErrnoException) => reject(cannotListen(cause, port, host)));
     server.listen(port, host, () => {
-      server.off("error", reject);
+      server.removeAllListeners("error");
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);
     });
+  });
+}
+
+function cannotListen(cause: NodeJS.ErrnoException, port: number, host: string): ApgError {
+  const taken = cause.code === "EADDRINUSE";
+  return new ApgError("CONFIG_INVALID", "the bot cannot listen", {
+    problems: [
+      {
+        where: "PORT and HOST",
+        what: taken ? `${host}:${port} is taken by another program` : `${host}:${port}: ${cause.message}`,
+        hint: taken ? "stop that program or set another PORT" : "set an address of this machine",
+      },
+    ],
+    cause,
   });
 }
 

@@ -59,7 +59,8 @@ describe("the shared port", () => {
       () => {},
     );
     await expect(listen(second, Number(new URL(url).port), "127.0.0.1")).rejects.toMatchObject({
-      code: "EADDRINUSE",
+      code: "CONFIG_INVALID",
+      problems: [{ where: "PORT and HOST" }],
     });
   });
 

@@ -22,7 +22,8 @@ export function firstWord(line: string): { word: string; rest: string } {
 
 export type OptionProblem =
   | { kind: "unknown"; name: string; known: string[] }
-  | { kind: "value"; name: string; value: string; known: string[] };
+  | { kind: "value"; name: string; value: string; known: string[] }
+  | { kind: "twice"; name: string };
 
 /**
  * Splits what follows a command's name into words and `name:value` options, names and values in any language.
@@ -52,7 +53,10 @@ export function parseInput(
     const chosen = Object.entries(values).find(([key, others]) =>
       named(value, [key, ...Object.values(others).flat()]),
     );
-    if (chosen) options[id] = chosen[0];
+    // Which of two was meant is not guessed.
+    if (chosen && options[id] !== undefined && options[id] !== chosen[0])
+      problems.push({ kind: "twice", name: id });
+    else if (chosen) options[id] = chosen[0];
     else problems.push({ kind: "value", name: id, value, known: Object.keys(values) });
   }
   return { input: { text: words.join(" "), words, options }, problems };

@@ -47,7 +47,7 @@ export function optionErrors(
   problems: OptionProblem[],
 ): Reply {
   const told = problems.map((problem) => optionError(problem, command.options ?? {}, context));
-  const code = problems.some(({ kind }) => kind === "value") ? "APG_OPTION_VALUE" : "APG_UNKNOWN_OPTION";
+  const code = problems.some(({ kind }) => kind !== "unknown") ? "APG_OPTION_VALUE" : "APG_UNKNOWN_OPTION";
   const message = told.map((error) => error.message).join(" ");
   const hint = told.map((error) => error.hint).join(" ");
   const line = [nameIn(command, context.language), input.text].filter(Boolean).join(" ");
@@ -62,6 +62,7 @@ function optionError(
 ): { message: string; hint: string } {
   const shown = (id: string) => optionName(id, options[id] as OptionDefinition, language);
   if (problem.kind === "unknown") return say.errors.unknownOption(problem.name, problem.known.map(shown));
+  if (problem.kind === "twice") return say.errors.optionTwice(shown(problem.name));
   const option = options[problem.name] as OptionDefinition;
   const known = problem.known.map((value) => valueName(value, option, language));
   return say.errors.optionValue(shown(problem.name), problem.value, known);

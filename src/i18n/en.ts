@@ -149,6 +149,10 @@ export const en: Messages = {
       message: `“${value}” is no value of “${name}:”.`,
       hint: `Use ${formatList(known, "en", "or")}.`,
     }),
+    optionTwice: (name) => ({
+      message: `“${name}:” stands twice with different values.`,
+      hint: "Keep one of them.",
+    }),
     tooLong: (length, most) => ({
       message: `The line has ${length} characters; at most ${most} are read.`,
       hint: "Ask with a few words.",

@@ -156,6 +156,10 @@ export const es: Messages = {
       message: `«${value}» no es un valor de «${name}:».`,
       hint: `Use ${formatList(known, "es", "or")}.`,
     }),
+    optionTwice: (name) => ({
+      message: `«${name}:» aparece dos veces con valores distintos.`,
+      hint: "Deje solo uno.",
+    }),
     tooLong: (length, most) => ({
       message: `La línea tiene ${length} caracteres; se leen ${most} como máximo.`,
       hint: "Pregunte con pocas palabras.",

@@ -157,6 +157,10 @@ export const fr: Messages = {
       message: `« ${value} » n'est pas une valeur de « ${name}: ».`,
       hint: `Utilisez ${formatList(known, "fr", "or")}.`,
     }),
+    optionTwice: (name) => ({
+      message: `« ${name}: » figure deux fois avec des valeurs différentes.`,
+      hint: "Gardez-en une.",
+    }),
     tooLong: (length, most) => ({
       message: `La ligne compte ${length} caractères; au plus ${most} sont lus.`,
       hint: "Posez la question en quelques mots.",

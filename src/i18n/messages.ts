@@ -96,6 +96,7 @@ export interface Messages {
   errors: {
     unknownOption(name: string, known: string[]): { message: string; hint: string };
     optionValue(name: string, value: string, known: string[]): { message: string; hint: string };
+    optionTwice(name: string): { message: string; hint: string };
     tooLong(length: number, most: number): { message: string; hint: string };
     notAllowed: { message: string; hint: string };
     internal(id: string): { message: string; hint: string };

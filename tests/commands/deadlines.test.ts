@@ -69,7 +69,7 @@ describe("deadlines past and all", () => {
     "plazos pasados",
   ])("%s shows what was due, latest first, and nothing awaited", async (line) => {
     const shown = references(await ask(line));
-    expect(shown).toEqual(["D3", "D54", "D2"]);
+    expect(shown).toEqual(["D54", "D2", "D3"]);
   });
 
   it.each([

@@ -46,6 +46,11 @@ describe("firstWord", () => {
 });
 
 describe("parseInput", () => {
+  it("does not guess which of two values was meant", () => {
+    expect(parseInput("x to:canada to:mexico", definition).problems).toEqual([{ kind: "twice", name: "to" }]);
+    expect(parseInput("x to:canada à:canada", definition).problems).toEqual([]);
+  });
+
   it("reads every option by its names and values in every language", () => {
     for (const [id, option] of Object.entries(definition.options)) {
       for (const name of [id, ...LANGUAGES.flatMap((language) => option.names[language])]) {
