@@ -14,42 +14,35 @@ const QUERIES = quick ? 50 : 200;
 const MB = 2 ** 20;
 const NAMES = Object.keys(ENGINES) as EngineName[];
 
-const built: (string | number)[][] = [];
-const asked: (string | number)[][] = [];
-for (const size of SIZES) {
+for (const size of SIZES) compare(size);
+
+function compare(size: number): void {
   const rounds = new Map<EngineName, Searching[]>(NAMES.map((name) => [name, []]));
   for (let i = 0; i < roundsOf(size); i++) {
     for (const name of NAMES)
       rounds.get(name)?.push(run("./search-process.js", name, String(size), String(QUERIES)));
   }
-  for (const name of NAMES) {
-    const all = rounds.get(name) ?? [];
-    const of = (pick: (one: Searching) => number) => median(all.map(pick));
-    const head = [ENGINES[name].title, thousands(size)];
-    built.push([
-      ...head,
-      thousands(of(({ build }) => build)),
-      round(of(({ heap }) => heap / MB)),
-      round(of(({ rss }) => rss / MB)),
-    ]);
-    asked.push([
-      ...head,
-      ...SORTS.flatMap((sort) => [
-        round(of((one) => percentile(one.asked[sort].times, 0.5))),
-        round(of((one) => percentile(one.asked[sort].times, 0.99))),
-        `${(100 * of((one) => one.asked[sort].held)).toFixed(0)} %`,
-      ]),
-    ]);
-  }
+  const medianOf = (name: EngineName, pick: (one: Searching) => number) =>
+    median((rounds.get(name) ?? []).map(pick));
+  const built = NAMES.map((name) => [
+    ENGINES[name].title,
+    thousands(medianOf(name, ({ build }) => build)),
+    round(medianOf(name, ({ heap }) => heap / MB)),
+    round(medianOf(name, ({ rss }) => rss / MB)),
+  ]);
+  const asked = NAMES.map((name) => [
+    ENGINES[name].title,
+    ...SORTS.flatMap((sort) => [
+      round(medianOf(name, (one) => percentile(one.asked[sort].times, 0.5))),
+      round(medianOf(name, (one) => percentile(one.asked[sort].times, 0.99))),
+      `${(100 * medianOf(name, (one) => one.asked[sort].held)).toFixed(0)} %`,
+    ]),
+  ]);
+  section(
+    `Search over ${thousands(size)} synthetic records`,
+    `Records in three languages made of the seeds' words; ${QUERIES} queries of three words of each sort, each asked once after ${WARMING} others of each sort; median of ${roundsOf(size)} processes.`,
+    table(["engine", "build ms", "heap MB", "RSS MB"], built),
+    "Milliseconds, and the share of queries whose first answer has all words that were meant:",
+    table(["engine", ...SORTS.flatMap((sort) => [`${sort} p50`, `${sort} p99`, `${sort} right`])], asked),
+  );
 }
-
-section(
-  "Search over synthetic records",
-  `Records in three languages made of the seeds' words; ${QUERIES} queries of three words of each sort, each asked once after ${WARMING} others of each sort; medians of 3 processes, one at 100,000.`,
-  table(["engine", "records", "build ms", "heap MB", "RSS MB"], built),
-  "Milliseconds, and the share of queries whose first answer has all words that were meant:",
-  table(
-    ["engine", "records", ...SORTS.flatMap((sort) => [`${sort} p50`, `${sort} p99`, `${sort} right`])],
-    asked,
-  ),
-);

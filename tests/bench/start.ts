@@ -9,7 +9,7 @@ import { median, slope } from "./stats.js";
 
 const STARTS: ServerName[] = ["nothing", "apg", "bolt", "bare"];
 const LOADED: ServerName[] = ["apg", "bolt"];
-const ROUNDS = quick ? 2 : 9;
+const ROUNDS = quick ? 2 : 5;
 const REQUESTS = quick ? 10_000 : 100_000;
 const SAMPLES = 10;
 /** The heap finds its size in the first of them; the slope is taken over the others. */
