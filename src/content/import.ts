@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ApgError, type Problem } from "../core/errors.js";
 import type { Document } from "../core/vocabulary.js";
+import { writeDurably } from "../durable.js";
 
 /** Far above any brief; keeps a wrong path from filling the memory. */
 const LARGEST = 16 * 1024 * 1024;
@@ -32,7 +33,7 @@ export async function importDocument(
       problems: mismatches(file, bytes, found, documents),
     });
   }
-  await writeAtomically(documentPath(dataDir, found), bytes);
+  await writeDurably(documentPath(dataDir, found), bytes);
   return matched;
 }
 
@@ -85,24 +86,4 @@ function nearMiss(bytes: Buffer): Map<string, { what: string; mend: string }> {
     ],
     [sha256(unix), { what: windows, mend: "convert it: tr -d '\\r' < FILE > converted.txt" }],
   ]);
-}
-
-/** Written beside its place and moved there, so that a reader sees the whole file or none; private to its owner. */
-async function writeAtomically(path: string, bytes: Buffer): Promise<void> {
-  const folder = join(path, "..");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const partial = `${path}.${randomUUID()}.partial`;
-  try {
-    const handle = await open(partial, "wx", 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
 }
