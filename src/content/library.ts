@@ -1,7 +1,7 @@
 import { ApgError } from "../core/errors.js";
 import { fold } from "../core/fold.js";
 import type { Entry, Library } from "../core/library.js";
-import { nearest } from "../core/match.js";
+import { named, nearest } from "../core/match.js";
 import type { Search } from "../core/search/search.js";
 import type { Content, DateEntry, Source } from "../core/vocabulary.js";
 import { termNames, themeNames } from "./naming.js";
@@ -40,6 +40,7 @@ export function createLibrary(content: Content, { search, quote }: LibraryParts)
       return kind === undefined || entry?.kind === kind ? entry : undefined;
     },
     findTheme: (words) => nearest(words, themeByName),
+    themeNamed: (words) => named(words, themeByName),
     findTerm: (words) => nearest(words, termByName),
     recommendations: (theme) => recommendations.get(theme) ?? [],
     facts: (theme) => facts.get(theme) ?? [],

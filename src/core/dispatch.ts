@@ -6,6 +6,7 @@ import { type Caller, userKey } from "./caller.js";
 import type { Command, CommandTable, Context } from "./command.js";
 import { ApgError } from "./errors.js";
 import { guessLanguage } from "./guess.js";
+import { createKept } from "./kept.js";
 import type { Entry, Library } from "./library.js";
 import { firstWord, MAX_LINE, parseInput, tidy } from "./line.js";
 import { nameIn } from "./names.js";
@@ -33,20 +34,39 @@ export interface Fixed {
 
 export type Dispatch = (line: string, caller: Caller, fixed?: Fixed) => Promise<Reply>;
 
+/**
+ * Answers kept at hand. One of 30 KB is the largest; a call asks a few dozen different things, and everyone in it
+ * the same ones.
+ */
+const KEPT = 500;
+
 /** The one path from a line to its answer, for every platform and every button. */
 export function createDispatch(bot: Bot): Dispatch {
+  const kept = createKept<Reply>(KEPT);
   return async (line, caller, fixed = {}) => {
     const text = tidy(line);
     const context = await contextOf(bot, text, caller, fixed);
     if (text.length > MAX_LINE) {
       return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, MAX_LINE));
     }
+    // An answer that only reads content is the same for everyone who may ask, until the day ends.
+    const key = readsOnly(text, context) ? `${context.today} ${context.language} ${text}` : undefined;
+    const known = key === undefined ? undefined : kept.get(key);
+    if (known) return known;
     try {
-      return await route(text, context);
+      const answer = await route(text, context);
+      if (key !== undefined) kept.set(key, answer);
+      return answer;
     } catch (error) {
       return failed(error, context, bot.log);
     }
   };
+}
+
+/** Whether nothing but content decides the answer; what stores or reads a person's own things does not. */
+function readsOnly(text: string, { commands, caller }: Context): boolean {
+  const action = commands.find(firstWord(text).word || "home")?.command.action ?? "ask";
+  return action === "ask" && can(caller, action);
 }
 
 /** A mistake of ours is told with a number that the log has too; the asker's words are not in the log. */
@@ -99,8 +119,8 @@ function show(entry: Entry, context: Context): Promise<Reply> {
 
 /** A line that is only a theme, typos forgiven, is its call sheet. */
 function themeEntry(text: string, { library }: Context) {
-  const match = library.findTheme(text);
-  return match?.exact ? ({ kind: "theme", record: match.value } as const) : undefined;
+  const theme = library.themeNamed(text);
+  return theme && ({ kind: "theme", record: theme } as const);
 }
 
 async function run(

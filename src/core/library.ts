@@ -34,6 +34,8 @@ export interface Library {
   byReference(reference: string): Entry | undefined;
   /** The theme meant by these words, typos forgiven; undefined where none is near enough. */
   findTheme(words: string): Match<Theme> | undefined;
+  /** The theme of this very name. A question has none, and is not compared with every name to learn that. */
+  themeNamed(words: string): Theme | undefined;
   /** The term meant by these words. */
   findTerm(words: string): Match<Term> | undefined;
   /** Recommendations of a theme and its sub-themes in document order. */

@@ -55,14 +55,19 @@ function bare(words: string): string {
  * doubtful is not guessed. Words under `shortest` letters must be exact.
  */
 export function nearest<T>(words: string, names: ReadonlyMap<string, T>, shortest = 4): Match<T> | undefined {
+  const value = named(words, names, shortest);
+  if (value !== undefined) return { value, exact: true };
+  const typed = bare(words);
+  if (typed.length < shortest) return undefined;
+  return only(startingWith(typed, names)) ?? only(closest(typed, names, shortest));
+}
+
+/** The value of this very name, or of the only one whose whole first words these are; no slip is forgiven. */
+export function named<T>(words: string, names: ReadonlyMap<string, T>, shortest = 4): T | undefined {
   const typed = bare(words);
   const exact = names.get(fold(words)) ?? names.get(typed);
-  if (exact !== undefined) return { value: exact, exact: true };
-  if (typed.length < shortest) return undefined;
-  // A name's whole first words are a short form of it, not a slip.
-  const short = only(startingWith(`${typed} `, names));
-  if (short) return { ...short, exact: true };
-  return only(startingWith(typed, names)) ?? only(closest(typed, names, shortest));
+  if (exact !== undefined || typed.length < shortest) return exact;
+  return only(startingWith(`${typed} `, names))?.value;
 }
 
 function only<T>(values: Set<T>): Match<T> | undefined {
@@ -80,6 +85,8 @@ function closest<T>(typed: string, names: ReadonlyMap<string, T>, shortest: numb
   let limit = allowance(typed.length, shortest);
   const values = new Set<T>();
   for (const [name, value] of names) {
+    // Most names are ruled out by their length alone.
+    if (Math.abs(name.length - typed.length) > limit) continue;
     // A short name is not reached by many edits however long the typed word is.
     const most = Math.min(limit, allowance(name.length, shortest));
     const edits = distance(typed, name, most);

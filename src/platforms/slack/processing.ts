@@ -95,8 +95,16 @@ function atOnce(status: number, text: string): Answer {
   return text.startsWith("{") ? { ...answer, type: "application/json" } : answer;
 }
 
+/** An acknowledgement that is given again is not written out again. */
+const written = new WeakMap<object, Answer>();
+
 function acknowledgement(response: unknown): Answer {
   if (response === undefined || response === "") return EMPTY;
   if (typeof response === "string") return textAnswer(200, response);
-  return { status: 200, type: "application/json", body: JSON.stringify(response) };
+  let answer = written.get(response as object);
+  if (!answer) {
+    answer = { status: 200, type: "application/json", body: JSON.stringify(response) };
+    written.set(response as object, answer);
+  }
+  return answer;
 }

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App, SlackCommandMiddlewareArgs } from "@slack/bolt";
+import type { Reply } from "../../../core/reply.js";
 import { callerOf, installationOf } from "../caller.js";
 import { render } from "../render.js";
 import { readWords } from "../words.js";
@@ -9,14 +10,24 @@ import type { Desk } from "./desk.js";
  * listeners and ends the chain: Bolt would walk through every one of them for every command, at twice the cost.
  */
 export function listenToCommand(app: App, { dispatch, profiles, admins }: Desk): void {
+  // The same Reply comes again for the same line; as a key it goes with the Reply.
+  const acks = new WeakMap<Reply, object>();
+  const ackOf = (reply: Reply) => {
+    let ack = acks.get(reply);
+    if (!ack) {
+      const { blocks, text } = render(reply, { surface: "ephemeral" });
+      ack = { response_type: "ephemeral", blocks, text };
+      acks.set(reply, ack);
+    }
+    return ack;
+  };
   app.use(async (args) => {
     if (!isCommand(args)) return args.next();
     const { user_id: user, channel_id: channel, text } = args.command;
     const installation = installationOf(args.command);
     const caller = callerOf({ installation, user, channel }, profiles.known(user), admins);
     const reply = await dispatch(readWords(text), caller);
-    const { blocks, text: fallback } = render(reply, { surface: "ephemeral" });
-    await args.ack({ response_type: "ephemeral", blocks, text: fallback });
+    await args.ack(ackOf(reply));
   });
 }
 
