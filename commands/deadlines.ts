@@ -15,36 +15,43 @@ const LAST_DUE = 3;
 const words = {
   en: {
     title: (theme?: string) => (theme ? `Deadlines: ${theme}` : "Deadlines"),
-    nothing: (day: string) =>
-      `Nothing with a day is ahead as of ${day}: the documents' own dates have passed.`,
+    nothing: (day: string, theme?: string) =>
+      theme
+        ? `Nothing with a day is ahead under “${theme}” as of ${day}.`
+        : `Nothing with a day is ahead as of ${day}: the documents' own dates have passed.`,
     upcoming: "Ahead",
     awaited: "Awaited when written, no day given",
     passed: "Passed",
     lastDue: "Last due",
-    none: "The documents name none.",
+    none: "The documents name none here.",
     past: ["past", "passed"],
     all: ["all"],
   },
   fr: {
     title: (theme?: string) => (theme ? `Échéances : ${theme}` : "Échéances"),
-    nothing: (day: string) => `Au ${day}, rien de daté n'est à venir : les dates des documents sont passées.`,
+    nothing: (day: string, theme?: string) =>
+      theme
+        ? `Au ${day}, rien de daté n'est à venir sous « ${theme} ».`
+        : `Au ${day}, rien de daté n'est à venir : les dates des documents sont passées.`,
     upcoming: "À venir",
     awaited: "Attendu au moment de la rédaction, jour non précisé",
     passed: "Passé",
     lastDue: "Dernières échéances",
-    none: "Les documents n'en nomment aucune.",
+    none: "Les documents n'en nomment aucune ici.",
     past: ["passé", "passées", "passe"],
     all: ["tout", "toutes"],
   },
   es: {
     title: (theme?: string) => (theme ? `Plazos: ${theme}` : "Plazos"),
-    nothing: (day: string) =>
-      `Al ${day} no hay nada con fecha por venir: las fechas de los documentos ya pasaron.`,
+    nothing: (day: string, theme?: string) =>
+      theme
+        ? `Al ${day} no hay nada con fecha por venir en «${theme}».`
+        : `Al ${day} no hay nada con fecha por venir: las fechas de los documentos ya pasaron.`,
     upcoming: "Por venir",
     awaited: "En espera al redactarse, sin día preciso",
     passed: "Ya pasó",
     lastDue: "Últimos plazos",
-    none: "Los documentos no mencionan ninguno.",
+    none: "Los documentos no mencionan ninguno aquí.",
     past: ["pasados", "pasado"],
     all: ["todos", "todas", "todo"],
   },
@@ -85,9 +92,10 @@ export default defineCommand({
 function rangeOf(typed: string[]): { range: Range; rest: string } {
   const is = (word: string, key: "past" | "all") =>
     Object.values(words).some((language) => language[key].some((name) => fold(name) === fold(word)));
-  const last = typed.at(-1) ?? "";
-  const range = is(last, "past") ? "past" : is(last, "all") ? "all" : "ahead";
-  return { range, rest: (range === "ahead" ? typed : typed.slice(0, -1)).join(" ") };
+  const past = typed.some((word) => is(word, "past"));
+  const all = typed.some((word) => is(word, "all"));
+  const rest = typed.filter((word) => !is(word, "past") && !is(word, "all")).join(" ");
+  return { range: all ? "all" : past ? "past" : "ahead", rest };
 }
 
 function deadlines(theme: Theme | undefined, range: Range, notices: Part[], context: Context) {
@@ -97,9 +105,7 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
   const standing = (entry: DateEntry) => standingOf(entry, today);
   const ahead = upcoming(dates, today);
   const passed = dates.filter((entry) => isDeadline(entry) && standing(entry) === "passed").sort(latestFirst);
-  const awaited = dates
-    .filter((entry) => entry.awaited && !entry.outcome && standing(entry) === "undated")
-    .sort(mostAwaited);
+  const awaited = dates.filter((entry) => entry.awaited && standing(entry) === "undated").sort(mostAwaited);
   const group = (title: string, entries: DateEntry[]): Part[] =>
     entries.length === 0
       ? []
@@ -109,15 +115,15 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
         ];
 
   const parts = [...notices];
-  if (range !== "past" && ahead.length === 0) {
-    parts.push({ kind: "text", text: { bold: w.nothing(formatDate(today, language)) } });
+  // What has only a month or a year goes on being ahead while it lasts; it says nothing of what is due.
+  const due = ahead.some(({ precision }) => precision === "day");
+  if (range !== "past" && !due) {
+    const nothing = w.nothing(formatDate(today, language), theme?.title[language]);
+    parts.push({ kind: "text", text: { bold: nothing } });
   }
   if (range !== "past") parts.push(...group(w.upcoming, ahead));
   if (range === "ahead")
-    parts.push(
-      ...group(w.lastDue, ahead.length ? [] : passed.slice(0, LAST_DUE)),
-      ...group(w.awaited, awaited),
-    );
+    parts.push(...group(w.lastDue, due ? [] : passed.slice(0, LAST_DUE)), ...group(w.awaited, awaited));
   if (range === "all") parts.push(...group(w.awaited, awaited));
   if (range !== "ahead") parts.push(...group(w.passed, passed));
   const shown = parts.some(({ kind }) => kind === "record");
@@ -142,10 +148,12 @@ function isDeadline({ kind }: DateEntry): boolean {
   return kind === "deadline" || kind === "recurring";
 }
 
-/** The next meetings first: they are what the coalition prepares for. */
+/** The next meetings first: they are what the coalition prepares for; what the documents themselves overtook, last. */
 function mostAwaited(a: DateEntry, b: DateEntry): number {
   const order = ["recurring", "deadline", "milestone", "event"];
-  return order.indexOf(a.kind) - order.indexOf(b.kind);
+  return (
+    Number(a.outcome !== null) - Number(b.outcome !== null) || order.indexOf(a.kind) - order.indexOf(b.kind)
+  );
 }
 
 function latestFirst(a: DateEntry, b: DateEntry): number {

@@ -12,7 +12,7 @@ import type { Recommendation, Theme } from "../src/core/vocabulary.js";
 const words = {
   en: {
     title: (theme: string, count: string, later: number) =>
-      `${theme}: ${count}${later ? `, ${later} later` : ""}`,
+      `${theme}: ${count}${later ? ` + ${later} in the later letter` : ""}`,
     later: (document: string) => `Later, in the ${document}`,
     none: (theme: string) => `No recommendation of “${theme}” fits these options. All of them:`,
     empty: (theme: string) => `The documents make no recommendation under “${theme}” alone.`,
@@ -20,7 +20,7 @@ const words = {
   },
   fr: {
     title: (theme: string, count: string, later: number) =>
-      `${theme} : ${count}${later ? `, ${later} plus tard` : ""}`,
+      `${theme} : ${count}${later ? ` + ${later} dans la lettre ultérieure` : ""}`,
     later: (document: string) => `Plus tard : ${document}`,
     none: (theme: string) =>
       `Aucune recommandation de « ${theme} » ne répond à ces options. Les voici toutes :`,
@@ -29,7 +29,7 @@ const words = {
   },
   es: {
     title: (theme: string, count: string, later: number) =>
-      `${theme}: ${count}${later ? `, ${later} más tarde` : ""}`,
+      `${theme}: ${count}${later ? ` + ${later} en la carta posterior` : ""}`,
     later: (document: string) => `Más tarde: ${document}`,
     none: (theme: string) => `Ninguna recomendación de «${theme}» corresponde a estas opciones. Todas:`,
     empty: (theme: string) => `Los documentos no hacen ninguna recomendación solo bajo «${theme}».`,
@@ -61,7 +61,7 @@ export default defineCommand({
   options: { to: actorOption, act: actOption },
   action: "ask",
   run(input, context) {
-    if (!input.text) return chooseTheme("recs", words[context.language].which, context);
+    if (!input.text) return chooseTheme("recs", words[context.language].which, context, typedOptions(input));
     const match = context.library.findTheme(input.text);
     if (!match) return { question: input.text, intent: "ask" };
     const notices: Part[] = match.exact
@@ -83,18 +83,22 @@ function recommendationsOf(theme: Theme, notices: Part[], input: Input, context:
     const { none, empty } = words[language];
     notices.push({ kind: "text", text: { bold: all.length ? none(title) : empty(title) } });
   }
-  const options = Object.entries(input.options).map(([name, value]) => ` ${name}:${value}`);
   return reply(context, {
-    title: words[language].title(
-      title,
-      say.kinds.recommendation(found ? chosen.length - later : 0),
-      found ? later : 0,
-    ),
-    line: `${lineOf(context, "recs", themeWord(theme, language))}${options.join("")}`,
+    title: found
+      ? words[language].title(title, say.kinds.recommendation(chosen.length - later), later)
+      : title,
+    line: `${lineOf(context, "recs", themeWord(theme, language))}${typedOptions(input)}`,
     found,
     parts: [...notices, ...grouped(shown, context)],
     suggestions: steps(context, ["facts", "brief", "dates"], theme),
   });
+}
+
+/** The options as they are typed, each with a space before it. */
+function typedOptions({ options }: Input): string {
+  return Object.entries(options)
+    .map(([name, value]) => ` ${name}:${value}`)
+    .join("");
 }
 
 function fits(

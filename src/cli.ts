@@ -8,6 +8,7 @@ import { loadContent, readContent } from "./content/load.js";
 import { importDocument } from "./content/quotes.js";
 import type { Fixed } from "./core/dispatch.js";
 import { ApgError, type Problem } from "./core/errors.js";
+import { isDay } from "./i18n/days.js";
 import { LANGUAGES } from "./i18n/language.js";
 import { createLog } from "./log.js";
 import { seedsDir } from "./paths.js";
@@ -46,19 +47,31 @@ export async function runCli(argv: string[]): Promise<number> {
     }
     const config = readConfig(environment());
     const [first, second] = positionals;
-    if (first === "check" && positionals.length === 1) return await check(values.against);
+    if (first === "check") {
+      expectWords(positionals, 1, "apg check [--against FILE]");
+      return await check(values.against);
+    }
     if (values.against !== undefined) {
       throw new ApgError("CLI_UNKNOWN_FLAG", "--against goes with check", {
         problems: [{ where: "--against", what: "has no meaning here", hint: "apg check --against FILE" }],
       });
     }
-    if (first === "documents" && second === "add" && positionals.length === 3) {
+    if (first === "documents") {
+      expectWords(positionals, second === "add" ? 3 : -1, "apg documents add FILE");
       return await addDocument(positionals[2] as string, config);
     }
     return await answer(positionals.join(" "), config, fixedOf(values), values.json);
   } catch (error) {
     return report(error);
   }
+}
+
+/** The words after `check` and `documents` are fixed; what is more or less is no question. */
+function expectWords(positionals: string[], count: number, usage: string): void {
+  if (positionals.length === count) return;
+  throw new ApgError("CLI_UNKNOWN_FLAG", `"${positionals.join(" ")}" is not understood`, {
+    problems: [{ where: "command line", what: "has other words than this command takes", hint: usage }],
+  });
 }
 
 function parse(argv: string[]) {
@@ -81,12 +94,6 @@ function fixedOf(values: { "as-of"?: string; lang?: string }): Fixed {
   }
   if (problems.length) throw new ApgError("CLI_FLAG_VALUE", "a flag's value cannot be used", { problems });
   return { language, asOf };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 async function answer(line: string, config: Config, fixed: Fixed, json: boolean): Promise<number> {
@@ -159,4 +166,6 @@ function report(error: unknown): number {
   return error.code === "CONTENT_INVALID" ? EXIT.content : EXIT.usage;
 }
 
+// Whoever reads may stop reading (`| head`); that is no error.
+process.stdout.on("error", () => process.exit(EXIT.answered));
 process.exitCode = await runCli(process.argv.slice(2));

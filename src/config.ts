@@ -75,7 +75,7 @@ export function storePath({ dataDir }: Config): string {
 type Report = (where: string, what: string, hint: string) => void;
 
 function portOf(value: string | undefined, bad: Report): number {
-  const port = Number(value ?? 3000);
+  const port = /^\d+$/.test(value ?? "3000") ? Number(value ?? 3000) : Number.NaN;
   // 0 lets the system choose a free one; tests use it.
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   bad("PORT", `"${value}" is no port`, "a whole number from 0 to 65535");
@@ -105,15 +105,22 @@ function oneOf<T extends string>(
 }
 
 function adminsOf(value: string | undefined, bad: Report): AdminEntry[] {
-  return (value?.split(",") ?? []).flatMap((entry) => {
+  return (value?.split(",") ?? []).flatMap((entry, index) => {
     const [platform, installation, user, ...rest] = entry.trim().split(":");
     if ((platform === "slack" || platform === "teams") && installation && user && !rest.length) {
       return [{ platform, installation, user }];
     }
     if (entry.trim())
-      bad("APG_ADMINS", `"${entry.trim()}" names nobody`, "slack:T1:U1 or teams:<tenant>:<user>");
+      // Not the value itself: a token may have been pasted here.
+      bad("APG_ADMINS", `entry ${index + 1} names nobody`, "slack:T1:U1 or teams:<tenant>:<user>");
     return [];
   });
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && !username && !password;
 }
 
 function slackOf(read: (name: string) => string | undefined, bad: Report): SlackConfig | undefined {
@@ -134,7 +141,7 @@ function slackOf(read: (name: string) => string | undefined, bad: Report): Slack
       "for HTTP, from Basic Information; for Socket Mode set SLACK_APP_TOKEN",
     );
   }
-  if (apiUrl && !URL.canParse(apiUrl))
-    bad("SLACK_API_URL", `"${apiUrl}" is no address`, "http://127.0.0.1:3100/api/");
+  if (apiUrl && !isWebAddress(apiUrl))
+    bad("SLACK_API_URL", "is no http or https address without a password", "http://127.0.0.1:3100/api/");
   return { signingSecret, botToken: botToken ?? "", appToken, apiUrl: apiUrl?.replace(/\/*$/, "/") };
 }

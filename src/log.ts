@@ -19,10 +19,12 @@ function writeError(line: string): void {
 
 function describe(error: Error): Record<string, unknown> {
   const { code } = error as { code?: unknown };
+  const cause = error.cause instanceof Error ? describe(error.cause) : undefined;
   return {
     name: error.name,
     message: error.message,
     ...(code === undefined ? {} : { code }),
     stack: error.stack,
+    ...(cause === undefined ? {} : { cause }),
   };
 }

@@ -6,7 +6,7 @@ import { startPlatforms } from "./platforms.js";
 import { closeServer, createHttpServer, listen } from "./server.js";
 
 /** What is in flight has this long to finish after SIGTERM; hosts kill after 30 s. */
-const GRACE = 10_000;
+const GRACE = 15_000;
 
 const NOTHING_CONFIGURED = `No platform is configured, so nobody but you can ask yet.
   Slack, Socket Mode (no public address needed): set SLACK_BOT_TOKEN and SLACK_APP_TOKEN

@@ -8,6 +8,8 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => boo
 /** A request that trickles in is cut off: a signed one arrives at once. */
 const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
+/** Answers in flight are out by then: Slack itself gives up after 3 s. */
+const LAST_ANSWERS = 4_000;
 
 /**
  * The one HTTP server: `GET /healthz` (the process runs), `GET /readyz` (it can answer), and the platforms' paths.
@@ -74,7 +76,12 @@ function cannotListen(cause: NodeJS.ErrnoException, port: number, host: string):
 /** Takes no new request, lets those in flight finish, and resolves when the last is answered. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    // A connection that never sent a request is not idle to Node, and would hold the stop up for ever.
+    const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

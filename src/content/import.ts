@@ -33,7 +33,12 @@ export async function importDocument(
       problems: mismatches(file, bytes, found, documents),
     });
   }
-  await writeDurably(documentPath(dataDir, found), bytes);
+  await writeDurably(documentPath(dataDir, found), bytes).catch((cause: NodeJS.ErrnoException) => {
+    throw new ApgError("STORE_UNAVAILABLE", "the text could not be stored", {
+      problems: [{ where: dataDir, what: cause.message, hint: "check DATA_DIR and the disk" }],
+      cause,
+    });
+  });
   return matched;
 }
 

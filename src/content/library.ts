@@ -1,6 +1,6 @@
 import { ApgError } from "../core/errors.js";
 import { fold } from "../core/fold.js";
-import type { Entry, Library } from "../core/library.js";
+import type { Entry, Library, Match } from "../core/library.js";
 import { named, nearest } from "../core/match.js";
 import type { Search } from "../core/search/search.js";
 import type { Content, DateEntry, Source } from "../core/vocabulary.js";
@@ -29,6 +29,10 @@ export function createLibrary(content: Content, { search, quote }: LibraryParts)
   const allDates = [...content.dates].sort(byDate);
   const dates = byTheme(content, allDates);
 
+  /** A word that stands in the records is no slip of a name: "homicides" is not "homes". */
+  const unlessKnown = <T>(words: string, match: Match<T> | undefined) =>
+    match && !match.exact && words.split(" ").every((word) => search.knows(word)) ? undefined : match;
+
   return {
     content,
     search,
@@ -39,9 +43,9 @@ export function createLibrary(content: Content, { search, quote }: LibraryParts)
       const entry = entries.get(key);
       return kind === undefined || entry?.kind === kind ? entry : undefined;
     },
-    findTheme: (words) => nearest(words, themeByName),
+    findTheme: (words) => unlessKnown(words, nearest(words, themeByName)),
     themeNamed: (words) => named(words, themeByName),
-    findTerm: (words) => nearest(words, termByName),
+    findTerm: (words) => unlessKnown(words, nearest(words, termByName)),
     recommendations: (theme) => recommendations.get(theme) ?? [],
     facts: (theme) => facts.get(theme) ?? [],
     dates: (theme) => (theme === undefined ? allDates : (dates.get(theme) ?? [])),

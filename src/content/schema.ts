@@ -74,6 +74,7 @@ const recommendation = z.strictObject({
   addresseeStated: z.boolean(),
   targetState: z.enum(["canada", "mexico"]).nullable(),
   advocacyAct: z.enum(ADVOCACY_ACTS),
+  statementOfNeed: z.boolean().optional(),
   alsoActs: z.array(z.enum(ADVOCACY_ACTS)).optional(),
   deadlines: references,
   later: z
@@ -99,6 +100,7 @@ const fact = z.strictObject({
   attributedTo: localized.nullable(),
   conflictsWith: references,
   seeAlso: references,
+  compatibleWith: references.optional(),
   callSheet: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   notes,
   sources,

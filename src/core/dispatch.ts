@@ -3,6 +3,7 @@ import type { Language } from "../i18n/language.js";
 import { messages } from "../i18n/messages.js";
 import { answerQuestion } from "./answer.js";
 import { type Caller, userKey } from "./caller.js";
+import { referenceIn, unknownCode, withoutMarks } from "./codes.js";
 import type { Command, CommandTable, Context } from "./command.js";
 import { ApgError } from "./errors.js";
 import { guessLanguage } from "./guess.js";
@@ -30,6 +31,8 @@ export interface Bot {
 export interface Fixed {
   language?: Language;
   asOf?: string;
+  /** The line is somebody else's text: it is looked up, and no command in it is run. */
+  question?: boolean;
 }
 
 export type Dispatch = (line: string, caller: Caller, fixed?: Fixed) => Promise<Reply>;
@@ -44,16 +47,20 @@ const KEPT = 500;
 export function createDispatch(bot: Bot): Dispatch {
   const kept = createKept<Reply>(KEPT);
   return async (line, caller, fixed = {}) => {
-    const text = tidy(line);
+    const text = fixed.question ? tidy(line).slice(0, MAX_LINE) : tidy(line);
     const context = await contextOf(bot, text, caller, fixed);
     if (text.length > MAX_LINE) {
       return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, MAX_LINE));
     }
     // An answer that only reads content is the same for everyone who may ask, until the day ends.
-    const key = readsOnly(text, context) ? `${context.today} ${context.language} ${text}` : undefined;
+    const key =
+      !fixed.question && readsOnly(text, context)
+        ? `${context.today} ${context.language} ${text}`
+        : undefined;
     const known = key === undefined ? undefined : kept.get(key);
     if (known) return known;
     try {
+      if (fixed.question) return text ? answerQuestion(text, context) : await route("help", context);
       const answer = await route(text, context);
       if (key !== undefined) kept.set(key, answer);
       return answer;
@@ -101,23 +108,45 @@ async function route(text: string, context: Context): Promise<Reply> {
   const named = commands.find(word || "home");
   if (named) return run(named.command, rest, context, text);
 
-  const entry = library.byReference(text) ?? themeEntry(text, context);
+  const entry =
+    library.byReference(withoutMarks(text)) ?? abbreviation(text, context) ?? themeEntry(text, context);
   if (entry) return show(entry, context);
-  const meant = mistyped(word, rest, context);
+  const meant = mistyped(word, rest, context) ?? mistypedTheme(text, context);
   if (meant) return meant;
-  return answerQuestion(text, context);
+  const inside = referenceIn(text, context);
+  if (inside) return show(inside, context).then((answer) => noted(answer, context.say.asRecord(text)));
+  return unknownCode(text, context) ?? answerQuestion(text, context);
 }
 
 function isCoded({ kind }: Entry): boolean {
   return kind === "recommendation" || kind === "fact" || kind === "date";
 }
 
-function show(entry: Entry, context: Context): Promise<Reply> {
+function show(entry: Entry, context: Context, typed?: string): Promise<Reply> {
   const { command } = context.commands.find(SHOWS[entry.kind]) as { command: Command };
-  return run(command, entry.kind === "theme" ? entry.record.id : entry.record.reference, context);
+  const name = entry.kind === "theme" ? entry.record.id : entry.record.reference;
+  return run(command, typed ?? name, context);
 }
 
-/** A line that is only a theme, typos forgiven, is its call sheet. */
+/** Capitals alone are an abbreviation: what it stands for comes before the theme that it is also a name of. */
+function abbreviation(text: string, { library }: Context): Entry | undefined {
+  if (!/^[\p{Lu}\d][\p{Lu}\d-]+$/u.test(text)) return undefined;
+  const match = library.findTerm(text);
+  return match?.exact ? { kind: "term", record: match.value } : undefined;
+}
+
+/** A line of one or two words that is nearly a theme; longer ones are not compared with every name. */
+function mistypedTheme(text: string, context: Context): Promise<Reply> | undefined {
+  if (text.split(" ").length > 2) return undefined;
+  const theme = context.library.findTheme(text)?.value;
+  return theme && show({ kind: "theme", record: theme }, context, text);
+}
+
+function noted(answer: Reply, text: string): Reply {
+  return { ...answer, parts: [{ kind: "note", text }, ...answer.parts] };
+}
+
+/** A line that is only a theme is its call sheet. */
 function themeEntry(text: string, { library }: Context) {
   const theme = library.themeNamed(text);
   return theme && ({ kind: "theme", record: theme } as const);
@@ -139,8 +168,11 @@ async function run(
   if (record && isCoded(record) && SHOWS[record.kind] !== command.name) return show(record, context);
   const result = await command.run(input, context);
   if (!("question" in result)) return result;
-  const entry = context.library.byReference(result.question);
-  if (entry?.kind === "term" && SHOWS.term !== command.name) return show(entry, context);
+  const asked = withoutMarks(result.question);
+  const entry = context.library.byReference(asked) ?? themeEntry(asked, context);
+  if (entry && (SHOWS[entry.kind] !== command.name || asked !== result.question)) return show(entry, context);
+  const unknown = unknownCode(result.question, context);
+  if (unknown) return unknown;
   const question = result.intent ? result.question : typed;
   return answerQuestion(question, context, { notice: context.say.asQuestion(typed), intent: result.intent });
 }

@@ -17,7 +17,9 @@ export function tidy(line: string): string {
 /** The first word and the rest of a tidy line. */
 export function firstWord(line: string): { word: string; rest: string } {
   const space = line.indexOf(" ");
-  return space < 0 ? { word: line, rest: "" } : { word: line.slice(0, space), rest: line.slice(space + 1) };
+  const word = space < 0 ? line : line.slice(0, space);
+  // "recs: migration" is how people write a label; a "?" alone stays what it is.
+  return { word: word.replace(/(?<=.)[:,;]+$/, ""), rest: space < 0 ? "" : line.slice(space + 1) };
 }
 
 export type OptionProblem =

@@ -119,6 +119,8 @@ export interface Recommendation {
   /** The state whose conduct is to change. */
   targetState: "canada" | "mexico" | null;
   advocacyAct: AdvocacyAct;
+  /** True where the document states a need and does not phrase it as an ask. */
+  statementOfNeed?: boolean;
   alsoActs?: AdvocacyAct[];
   /** References of dates that it hangs on. */
   deadlines: string[];
@@ -152,8 +154,10 @@ export interface Fact {
   attributedTo: Localized | null;
   /** References of facts that cannot be true beside it. */
   conflictsWith: string[];
-  /** References of facts that are compatible, or probably the same thing. */
+  /** References of facts that are probably the same thing, or belong beside it. */
   seeAlso: string[];
+  /** References of facts whose figure of the same thing differs and can be true beside this one. */
+  compatibleWith?: string[];
   /** 1-3: one of the three figures that carry its theme on the call sheet. */
   callSheet?: 1 | 2 | 3;
   notes?: Localized[];

@@ -7,6 +7,13 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
+/** Whether a text is a calendar day, YYYY-MM-DD; 2018-02-30 is none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** The first and the last day of a date of any precision. */
 export function spanOf(date: string, dateEnd = date): { first: string; last: string } {
   const last =
@@ -46,7 +53,9 @@ export function dayAt(instant: number, timeZone: string): string {
 export function ageOf(date: string, today: string, say: Messages): string {
   if (spanOf(date).first > today) return say.ahead;
   const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4));
-  if (date.length === 4) return years === 0 ? say.thisYear : say.ago(years, "year");
+  // "1 year ago" would say more than a bare year does: it may have been yesterday.
+  if (date.length === 4)
+    return years === 0 ? say.thisYear : years === 1 ? say.lastYear : say.ago(years, "year");
   const months = years * 12 + Number(today.slice(5, 7)) - Number(date.slice(5, 7));
   if (date.length === 7) {
     if (months < 1) return say.thisMonth;

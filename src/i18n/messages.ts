@@ -17,6 +17,7 @@ export interface Messages {
   /** Small print of a recommendation. */
   addressee(actors: string[], stated: boolean): string;
   notADemand: Record<"encourage" | "welcome" | "hope", string>;
+  statementOfNeed: string;
   statusIs(status: string): string;
   changedLater(reference: string, date: string, note: string): string;
   continuedLater(reference: string, date: string, note: string): string;
@@ -31,7 +32,7 @@ export interface Messages {
   shareOf(figure: string, base: string): string;
   shareOfUnknown(figure: string): string;
   conflictsWith(reference: string, headline: string): string;
-  seeAlso(reference: string, headline: string): string;
+  compatibleWith(reference: string, headline: string): string;
   note(note: string): string;
 
   /** "15 years ago"; undefined units never occur. */
@@ -39,6 +40,7 @@ export interface Messages {
   /** Of a date later than an earlier day that was asked for. */
   ahead: string;
   thisYear: string;
+  lastYear: string;
   thisMonth: string;
   daysLeft(days: number): string;
   today: string;
@@ -57,7 +59,6 @@ export interface Messages {
   lines(line: number, lineEnd: number | undefined): string;
   documentOf(shortTitle: string, date: string): string;
   related: string;
-  exactWords: string;
   textNotImported: string;
 
   /** Notices above an answer. */
@@ -65,6 +66,9 @@ export interface Messages {
   readAsTheme(typed: string, title: string): string;
   readAsTerm(typed: string, name: string): string;
   asQuestion(line: string): string;
+  /** Above a record that a longer line names by its code. */
+  asRecord(line: string): string;
+  noRecord(code: string): string;
   answerTo(question: string): string;
   readWords(pairs: [string, string][]): string;
   notInDocuments: string;

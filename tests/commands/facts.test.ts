@@ -45,7 +45,7 @@ describe("facts <theme>", () => {
     expect(own).toContain("As of 2011, 15 years ago");
     expect(
       details(await ask(`facts ${dated?.theme}`, { asOf: "2012-01-01" }), dated?.reference as string)[0],
-    ).toContain("As of 2011, 1 year ago");
+    ).toContain("As of 2011, last year");
   });
 
   it("keeps what limits a figure: more than, nearly, allegedly", async () => {

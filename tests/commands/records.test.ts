@@ -11,7 +11,7 @@ describe("rec <reference>", () => {
     expect(references(reply).slice(0, 2)).toEqual(["4.4", "L7"]);
     expect(references(reply)).toEqual(expect.arrayContaining(["F4.7", "F4.8"]));
     const small = details(reply, "4.4").join("\n");
-    expect(small).toMatch(/Changed on 19 October 2018, see L7/);
+    expect(small).toMatch(/Taken up again on 19 October 2018, see L7/);
     expect(small).toMatch(/Status: not assessed/);
     expect(recordsOf(reply)[0]?.citation).toBe(
       "Brief, 7 February 2018, section 4, recommendation 4 (line 289)",

@@ -15,12 +15,12 @@ describe("recs <theme>", () => {
     expect(references(reply)).toEqual(["6.1", "6.2", "6.3", "6.4", "6.5", "6.6", "L5"]);
     expect(headings(reply)[0]).toContain("19 October 2018");
     expect(reply).toMatchObject({ found: true, line: "recs migration", shareable: true });
-    expect(reply.title).toMatch(/6 recommendations, 1 later/);
+    expect(reply.title).toMatch(/6 recommendations \+ 1 in the later letter/);
   });
 
   it("says beside an ask what the later document made of it, and when", async () => {
     const reply = await ask("recs migration");
-    expect(details(reply, "6.3").join("\n")).toMatch(/Changed on 19 October 2018, see L5/);
+    expect(details(reply, "6.3").join("\n")).toMatch(/Taken up again on 19 October 2018, see L5/);
     expect(details(reply, "6.4").join("\n")).toMatch(/Taken up again on 19 October 2018, see L5/);
   });
 

@@ -32,6 +32,7 @@ const POINTERS: Record<string, Target> = {
   facts: "fact",
   conflictsWith: "fact",
   seeAlso: "fact",
+  compatibleWith: "fact",
 };
 
 /** The names that a record points at, with the field and the kind that they must be of. */
@@ -101,16 +102,16 @@ const pointlessReferences: Check = (content) =>
 /** What contradicts or accompanies another fact is told on both, and never as both at once. */
 const symmetricFacts: Check = (content, known) => {
   const facts = new Map(content.facts.map((fact) => [fact.reference, fact]));
-  const lists = ["conflictsWith", "seeAlso"] as const;
+  const lists = ["conflictsWith", "seeAlso", "compatibleWith"] as const;
   return content.facts.flatMap((fact) => {
     const where = `facts.json ${fact.reference}`;
     const both = fact.conflictsWith
-      .filter((name) => fact.seeAlso.includes(name))
+      .filter((name) => fact.seeAlso.includes(name) || fact.compatibleWith?.includes(name))
       .map((name) => ({ where, what: `both contradicts and is compatible with ${name}` }));
     const oneSided = lists.flatMap((list) =>
-      fact[list]
+      (fact[list] ?? [])
         .filter((name) => !known.unreadable("fact", name))
-        .filter((name) => facts.get(name)?.[list].includes(fact.reference) === false)
+        .filter((name) => facts.has(name) && !facts.get(name)?.[list]?.includes(fact.reference))
         .map((name) => ({
           where: `${where} ${list}`,
           what: `${name} does not point back`,

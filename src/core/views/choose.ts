@@ -4,11 +4,11 @@ import { reply } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { steps, suggestion } from "../steps.js";
 
-/** A command that was given no theme asks for one, with the themes as buttons. */
-export function chooseTheme(name: string, title: string, context: Context): Reply {
+/** A command that was given no theme asks for one, with the themes as buttons; `rest` is what each line keeps. */
+export function chooseTheme(name: string, title: string, context: Context, rest = ""): Reply {
   const { library, language } = context;
   const items = library.content.themes.map((theme) =>
-    suggestion(theme.title[language], lineOf(context, name, theme)),
+    suggestion(theme.title[language], `${lineOf(context, name, theme)}${rest}`),
   );
   return reply(context, {
     title,

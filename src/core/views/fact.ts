@@ -38,9 +38,13 @@ function shareLines(figures: Figure[], { say, language }: Context): string[] {
   );
 }
 
-function conflicts({ conflictsWith }: Fact, { say, language, library }: Context): string[] {
-  return conflictsWith.flatMap((reference) => {
-    const entry = library.byReference(reference);
-    return entry?.kind === "fact" ? [say.conflictsWith(reference, entry.record.headline[language])] : [];
-  });
+/** Figures of the same thing: those that cannot both be true, and those that can. */
+function conflicts({ conflictsWith, compatibleWith = [] }: Fact, context: Context): string[] {
+  const { say, language, library } = context;
+  const told = (references: string[], tell: (reference: string, headline: string) => string) =>
+    references.flatMap((reference) => {
+      const entry = library.byReference(reference);
+      return entry?.kind === "fact" ? [tell(reference, entry.record.headline[language])] : [];
+    });
+  return [...told(conflictsWith, say.conflictsWith), ...told(compatibleWith, say.compatibleWith)];
 }

@@ -20,14 +20,13 @@ export function recommendationView(record: Recommendation, context: Context): Re
   };
 }
 
-function addresseeLine(
-  { addressees, addresseeStated, advocacyAct }: Recommendation,
-  { say }: Context,
-): string {
+function addresseeLine(record: Recommendation, { say }: Context): string {
+  const { addressees, addresseeStated, advocacyAct, statementOfNeed } = record;
   const who = say.addressee(
     addressees.map((actor) => say.actor[actor]),
     addresseeStated,
   );
+  if (statementOfNeed) return `${say.statementOfNeed} · ${who}`;
   if (!NOT_DEMANDS.has(advocacyAct)) return `${who} · ${say.act[advocacyAct]}`;
   return `${say.notADemand[advocacyAct as "encourage" | "welcome" | "hope"]} · ${who}`;
 }
