@@ -52,6 +52,7 @@ function cut(
 
 /** The best place to cut at or before `most`: a line's end or a sentence's end not too far back, else a space. */
 function border(words: string, most: number): number {
+  if (most <= 0) return 0;
   const line = words.lastIndexOf("\n", most - 1) + 1;
   if (line > most / 2) return line;
   for (let at = most; at > most / 2; at--) {
