@@ -5,6 +5,7 @@ import { createConcepts } from "./concepts.js";
 import { searched } from "./documents.js";
 import { createGroups, termNames } from "./groups.js";
 import { createIndex } from "./index.js";
+import { settledByDate } from "./outcome.js";
 import { readQuestion } from "./question.js";
 import { createRank, type Ranked } from "./rank.js";
 import type { Search } from "./search.js";
@@ -56,13 +57,14 @@ export function createSearch(content: Content): Search {
         spelling.has(fold(word))
       );
     },
-    query(line, { limit = LIMIT } = {}) {
-      const question = readQuestion(line, parts);
+    query(line, { limit = LIMIT, intent: given } = {}) {
+      const question = readQuestion(line, parts, given);
       const ranked = rank(question, Math.max(limit, LOOKED_AT));
       const { found, missing } = verdict(question, ranked);
       const shown = question.intent === "ask" ? withLater(ranked) : ranked;
       const entries = shown.slice(0, limit).map(({ id }) => (records[id] as (typeof records)[number]).entry);
-      return { found, intent: question.intent, entries, missing, corrected: question.corrected };
+      const intent = given ?? settledByDate(question.intent, entries);
+      return { found, intent, entries, missing, corrected: question.corrected };
     },
   };
 

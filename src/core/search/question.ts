@@ -1,3 +1,4 @@
+import { fold } from "../fold.js";
 import type { Concept, Concepts } from "./concepts.js";
 import type { Found, Groups } from "./groups.js";
 import { intentOf } from "./intent.js";
@@ -27,26 +28,49 @@ export interface Parts {
   named(name: string): number | undefined;
 }
 
+/** A whole group of people by its country. */
+const CITIZENS = new Set(["canadians", "canadiens", "canadiennes", "canadienses"]);
+
 /** A question of more words is not only after what a term means. */
 const MOST_TO_DEFINE = 2;
 
 /** More different concepts than this are of a pasted text; its first ones say what it is about. */
 const MOST_CONCEPTS = 24;
 
-export function readQuestion(line: string, { groups, concepts, spelling, named }: Parts): Question {
+/** `given` is the intent where the caller knows it: it overrides what the words seem to be after. */
+export function readQuestion(
+  line: string,
+  { groups, concepts, spelling, named }: Parts,
+  given?: Intent,
+): Question {
   const found = tokens(line).flatMap((token) => wholeOrParts(token, concepts));
   const corrected: [string, string][] = [];
   const read = found.map((token) => asKnown(token, concepts, spelling, corrected));
   const words = read.map(({ text }) => text);
   const phrases = groups.phrases(words);
-  const { intent, used, counted: behind } = intentOf(words, blanked(words, phrases));
+  const { intent: guessed, used, counted: behind } = intentOf(words, blanked(words, phrases));
+  const intent = given ?? guessed;
   const chosen = choose(phrases, used);
   const all: Concept[] = [];
   const seen = new Set<string>();
   let counted: Concept | undefined;
-  const push = (concept: Concept, place: number) => {
+  /** Words behind "how many" so far. */
+  let nouns = 0;
+  const push = (read: Concept, place: number) => {
+    // "How many Canadians": there it is a group of people, elsewhere ("Canadian mines") nearly everywhere.
+    const people = place === behind && CITIZENS.has(fold(read.typed));
+    const concept: Concept = people ? { ...read, kind: "content", weight: 1 } : read;
     all.push(concept);
-    if (behind !== undefined && place >= behind && !counted && carries(concept)) counted = concept;
+    if (behind === undefined || place < behind) return;
+    // In "how many states concentrate the killings" the unknown word behind a noun is not what is counted.
+    if (
+      !counted &&
+      carries(concept) &&
+      concept.kind !== "place" &&
+      !(concept.kind === "unknown" && !concept.decides && nouns > 0)
+    )
+      counted = concept;
+    nouns++;
   };
   for (let i = 0; i < read.length && all.length < MOST_CONCEPTS; i++) {
     const phrase = chosen.get(i);
@@ -70,7 +94,7 @@ export function readQuestion(line: string, { groups, concepts, spelling, named }
     push(intent === "ask" && concept.kind === "year" ? { ...concept, kind: "soft" } : concept, i);
   }
   const name = words.filter((word) => !STOP.has(word)).join(" ");
-  return { intent: settled(intent, all, named(name)), concepts: all, counted, name, corrected };
+  return { intent: given ?? settled(intent, all, named(name)), concepts: all, counted, name, corrected };
 }
 
 /** The intent where the words themselves decide: a name alone is to be explained, a figure alone to be placed. */

@@ -11,6 +11,9 @@ export interface Ranked {
   score: number;
   /** The share of what the question names that the record has, by weight, 0 to 1. */
   coverage: number;
+  /** How many of the things that carry the question it has fully, and the weight of the rarest of them. */
+  full: number;
+  rarest: number;
   /** Whether it has every year and place that the question names. */
   met: boolean;
   /** Whether it has what is to be counted, or nothing is. */
@@ -25,6 +28,8 @@ export function createRank(records: readonly Searched[], named: (name: string) =
   const covered = new Float64Array(records.length);
   const unmet = new Uint8Array(records.length);
   const counting = new Uint8Array(records.length);
+  const full = new Uint8Array(records.length);
+  const rarest = new Float64Array(records.length);
   const touched: number[] = [];
 
   return (question: Question, limit: number): Ranked[] => {
@@ -34,6 +39,8 @@ export function createRank(records: readonly Searched[], named: (name: string) =
     // Where nothing carries the question ("date of the letter"), its general words do.
     const general = !concepts.some(carries);
     let demands = 0;
+    const plain =
+      question.counted || concepts.some(({ kind }) => kind === "year") ? WEIGHTS.counted : WEIGHTS.full;
     for (const concept of concepts) {
       // A year or place must be met as it is; it does not make up for a subject that is not there.
       const counts = (general || carries(concept)) && !isDemand(concept);
@@ -47,9 +54,13 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         (score[id] as number) += concept.weight * has;
         if (isDemand(concept) && has >= WEIGHTS.has) (unmet[id] as number)++;
         if (!counts) continue;
-        const share = has >= WEIGHTS.full ? 1 : has >= WEIGHTS.has ? has : 0;
+        const share = has >= plain ? 1 : has >= WEIGHTS.has ? has : 0;
         (covered[id] as number) += need(concept) * share;
-        if (concept === question.counted && has >= WEIGHTS.has) counting[id] = 1;
+        if (share === 1) {
+          (full[id] as number)++;
+          if (concept.weight > (rarest[id] as number)) rarest[id] = concept.weight;
+        }
+        if (concept === question.counted && has >= WEIGHTS.counted) counting[id] = 1;
       }
     }
     const name = named(question.name);
@@ -71,8 +82,11 @@ export function createRank(records: readonly Searched[], named: (name: string) =
           : 1);
       const counted = !question.counted || counting[id] === 1;
       const figure = hasFigure(records[id] as Searched);
-      insert(best, { id, score: total, coverage, met, counted, figure }, limit);
+      const had = { full: full[id] as number, rarest: rarest[id] as number };
+      insert(best, { id, score: total, coverage, ...had, met, counted, figure }, limit);
       score[id] = 0;
+      full[id] = 0;
+      rarest[id] = 0;
       covered[id] = 0;
       unmet[id] = 0;
       counting[id] = 0;
@@ -85,12 +99,12 @@ export function createRank(records: readonly Searched[], named: (name: string) =
  * What a concept counts for in the coverage. Flatter than its weight: a record that has only the rarer of two words
  * has not half of what was asked.
  */
-const need = ({ kind, weight }: Concept): number =>
+export const need = ({ kind, weight }: Concept): number =>
   kind === "unknown" ? WEIGHTS.unknown : 1 - WEIGHTS.rarity * (1 - weight);
 
-const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "common";
+export const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "common";
 
-const isDemand = ({ kind }: Concept): boolean => kind === "year" || kind === "place";
+export const isDemand = ({ kind }: Concept): boolean => kind === "year" || kind === "place";
 
 function kindWorth({ entry }: Searched, intent: Intent): number {
   const worth = WEIGHTS.kinds[intent][entry.kind];

@@ -1,5 +1,5 @@
 import type { Question } from "./question.js";
-import type { Ranked } from "./rank.js";
+import { carries, isDemand, need, type Ranked } from "./rank.js";
 import { WEIGHTS } from "./weights.js";
 
 /** Records that may carry the answer: those that a short answer shows. */
@@ -14,14 +14,28 @@ export function verdict(
   const unknown = concepts.filter(({ kind }) => kind === "unknown");
   const missing = [...new Set(unknown.map(({ typed }) => typed))];
   if (unknown.some(({ decides }) => decides)) return { found: false, missing };
-  const found = ranked
-    .slice(0, SHOWN)
-    .some(
-      ({ coverage, met, counted, figure }) =>
-        met && counted && coverage >= WEIGHTS.enough && (figure || intent !== "how_many"),
-    );
+  const required = sum(concepts.filter((each) => carries(each) && !isDemand(each)).map(need));
+  const enough = question.counted ? WEIGHTS.enoughToCount : WEIGHTS.enough;
+  const found = ranked.slice(0, SHOWN).some((record) => {
+    const { met, counted, figure } = record;
+    if (!met || !counted || (!figure && intent === "how_many")) return false;
+    // Of "how many", each word narrows what is counted: "workers who lost their jobs".
+    const share = question.counted ? record.coverage : shareOf(record, required, unknown.length);
+    return share >= enough;
+  });
   return { found: found && hasContent(question), missing };
 }
+
+/**
+ * The share of a question that a record has. A general word that stands in no record ("swap", "debunked") weighs
+ * little where the record plainly is the one that is meant.
+ */
+function shareOf({ coverage, full, rarest }: Ranked, required: number, unknown: number): number {
+  if (unknown === 0 || required === 0 || !(full >= 2 || rarest >= WEIGHTS.rare)) return coverage;
+  return (coverage * required) / (required - unknown * (WEIGHTS.unknown - WEIGHTS.unknownBeside));
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** "Hello" and "what is the number" ask for nothing; two general words may ("date of the letter"). */
 function hasContent({ concepts, intent }: Question): boolean {

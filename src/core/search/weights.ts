@@ -29,8 +29,14 @@ export const WEIGHTS = {
   rarity: 0.4,
   /** What a word that stands in no record counts in that share. */
   unknown: 0.85,
+  /** The same beside two things that one record has fully, or one as rare as this. */
+  unknownBeside: 0.2,
+  rare: 0.5,
   /** The share that one record must have for an answer. */
   enough: 0.55,
+  /** The same for "how many", and the strength with which a record must have what is counted. */
+  enoughToCount: 0.67,
+  counted: 0.62,
 
   /** What a score keeps where a record has next to nothing of what is asked. */
   uncovered: 0.15,

@@ -17,7 +17,9 @@ describe("intent", () => {
     ["qué es el CLPI", "define"],
     ["did the labour bill pass?", "outcome"],
     ["la réforme a-t-elle été adoptée", "outcome"],
-    ["se aprobó la ley de seguridad interior", "outcome"],
+    ["did the supreme court decide on the interior security law", "outcome"],
+    ["se aprobó la ley de seguridad interior", "when"],
+    ["has the torture law been adopted", "when"],
     ["demandes d'asile 2013", "any"],
     ["migration children detained", "any"],
   ])("of %s is %s", (question, intent) => {
@@ -34,6 +36,22 @@ describe("intent", () => {
     const { entries, found } = search.query(question);
     expect(found).toBe(true);
     expect(entries[0]?.kind).toBe(kind);
+  });
+
+  it.each([
+    "when",
+    "how_many",
+    "ask",
+    "define",
+    "outcome",
+  ] as const)("is %s where the caller says so", (intent) => {
+    expect(search.query("how many journalists were killed", { intent }).intent).toBe(intent);
+  });
+
+  it("that the caller gives decides which kind of record comes first", () => {
+    const kind = (intent?: "when" | "ask") => search.query("torture law", { intent }).entries[0]?.kind;
+    expect(kind("when")).toBe("date");
+    expect(kind("ask")).toBe("recommendation");
   });
 
   it("shows the later point of the other document beside an ask", () => {

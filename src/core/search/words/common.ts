@@ -41,7 +41,7 @@ ask aspect attention attitude category cahoots clue chunk deal download effort f
 headline hint input insight kinda sorta gonna gotta lotta level log logic luck motivation mode name narrative outline
 output passage phrase plus priority priorities priority prompt recap record references remark scope script sentence
 snippet specifics statement statements summary takeaway tidbit tip tone track trend update wording
-street streets road_ meeting meetings session sessions participants_ speaker speech call calls gac brief letter pct approx
+swap swapped concentrate concentrated native_ street streets road_ meeting meetings session sessions participants_ speaker speech call calls gac brief letter pct approx
 bullet-point whats letter letters brief briefs theme themes area areas deadline deadlines date dates rank ranking size sent send sends sending differ differs quote quotes ghost_ memo lifetime bound bind binding lifelong hurt hurting
 `;
 const FR = `
@@ -79,7 +79,7 @@ souffrir soutien special specifiquement strategie suffire suffisant suite suivan
 surement surpris surprenant surtout taille tandis tard tellement tenir tenter terminer tiers tirer titre tomber toucher tour
 tourner traiter tranquille travailler_ travers trainer trouble trouver type unique usage utile utiliser valeur valable
 vendre_ venir verite vers vide vieux vif visite viser vite vivre voici voie voir voler_ volonte vrai vraiment vue
-hors jamais peutetre apparemment concretement grosso modo nb nbre env qqn qqch qqun tjrs bcp pcq pk pq stats ouais
+hors concentrer jamais peutetre apparemment concretement grosso modo nb nbre env qqn qqch qqun tjrs bcp pcq pk pq stats ouais
 cie_ extrait passage phrase citation formulation chapitre point-de-vue  resume recapitulatif recap
 seance seances reunion lettre lettres memoire brief theme themes domaine domaines echeance echeances delai delais date dates rang taille envoye envoyee
 `;
@@ -119,7 +119,7 @@ sentir separar serio serie servir sesion significar siguiente similar simple sim
 soler sonar sorprender sorpresa subir suceder suficiente sufrir suponer supone supuesto supuestamente surgir tal_vez tamano
 tarde tarea temer temprano tendencia terminar texto tirar titulo tocar tomar trabajar_ tratar tratado_ tratan trata_ triste tumbar
 ubicar unico unir usar util utilizar vale valer valor varios vender_ ver verdad verdadero via viejo vista vivir volver voz
-zona decimos dijimos decian dijeron platicame pasame pasenme mandame cuentame echame checa checar onda neta chafa porcentual
+zona concentrar concentran subir subiendo subieron decimos dijimos decian dijeron platicame pasame pasenme mandame cuentame echame checa checar onda neta chafa porcentual
 cuanta cacho frase cita oracion capitulo extracto redaccion sesion  aprox nomas ahorita orale carta cartas tema temas area areas ambito plazo plazos fecha fechas rango tamano enviada enviado difieren baja bajas
 `;
 

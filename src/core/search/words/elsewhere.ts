@@ -44,7 +44,7 @@ aluminum softwood lumber gun_ firearms nato otan army_ tank missile war_ terrori
 suicide cancer diabetes malaria hiv vih aids sida disability handicap discapacidad elderly aines ancianos prostitution
 pornography hunger faim hambre famine poverty_ slavery_ phone telephone telefono address adresse direccion email
 weapons armes armas lithium litio copper cuivre cobre cobalt cobalto zinc uranium uranio coal charbon carbon_ diamonds
-diamants diamantes avocado avocat_ aguacate tomato vegan yoga celebrity movie film_ pelicula desert desierto cost costs cout couts costo costos price prices prix precio precios river riviere music musique musica
+diamants diamantes avocado avocat_ aguacate tomato vegan yoga celebrity movie film_ pelicula desert desierto cost costs cia fbi dea pentagon pentagone pentagono rcmp csis imf fmi interpol cout couts costo costos price prices prix precio precios river riviere music musique musica
 `;
 
 /** Subjects that are two words, each of which may stand in a record for something else. */
@@ -107,6 +107,11 @@ export const OTHER_PHRASES: LocalizedWords = {
     "maternal mortality",
     "infant mortality",
     "school dropout",
+    "paris agreement",
+    "national guard",
+    "coast guard",
+    "military bases",
+    "military base",
     "capital city",
     "capital of mexico",
     "capital of canada",
@@ -142,6 +147,10 @@ export const OTHER_PHRASES: LocalizedWords = {
     "travailleurs étrangers temporaires",
     "population carcérale",
     "contrôle des armes",
+    "accord de paris",
+    "garde nationale",
+    "bases militaires",
+    "base militaire",
     "capitale du mexique",
     "capitale du canada",
   ],
@@ -174,6 +183,10 @@ export const OTHER_PHRASES: LocalizedWords = {
     "muro fronterizo",
     "población carcelaria",
     "control de armas",
+    "acuerdo de parís",
+    "guardia nacional",
+    "bases militares",
+    "base militar",
     "capital de méxico",
     "capital de canadá",
   ],

@@ -46,8 +46,10 @@ thru btw fyi tbh idk um uh er hmm oh ah wait hold hang second sec min mins momen
 did pass passed passing through succeed fail failed
 have been be being there any more anything
 coalition   we
+w wo bc cuz coz abt esp diff dunno lemme lmk afaik imo imho fwiw rn tmrw tmw msg ppt deck qs q info infos ur u r smth sth sb
 `,
   soft: `
+ppl peeps persons reps rep govts gvt govmt intl natl
 next upcoming
     meeting matter matters
 mexico mexican mexicans mex canada canadian canadians ottawa cdn government governments govt gov administration

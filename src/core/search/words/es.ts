@@ -37,8 +37,11 @@ explicame explicacion describe     dia limite
 resultado resultados quedo quedaron paso pasaron sucedio sucede ocurrio ocurre termino estatus
 eh este bueno oye pos pues ok si vale
 q k xq pq tmb tb x d
+pq xq porfa porfis porfa pf tmb tb tmbn tbn q k ke d x xfa xfavor bn msj ntp grax salu dnd cdo kien qn mñn hoyy
 `,
   soft: `
+sea sean 
+gob gbno pers
 proximo proxima proximos proximas
   reunion
 mexico mexicano mexicana mexicanos mexicanas canada canadiense canadienses ottawa gobierno gobiernos administracion

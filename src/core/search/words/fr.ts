@@ -36,8 +36,10 @@ explication expliquez decrire     jour jours   limite
 issue resultat resultats abouti aboutir statut devenu devenue devient arrive arrivee passe passee passer
 euh ben bah hein ok oui bon bref donc voila selon
 eux elles pr ds qd ke kel koi ya quest jsuis cest
+svp stp slt bjr cc mdr pr ds dc ss ts tt ttes tte vs qd qq qqs qqch qqn qqun qlq pcq psk jsp jsais dsl tkt nvx bcp mtn auj ajd rdv rv pts ca
 `,
   soft: `
+gvt gouv pers
 prochain prochaine prochains prochaines
    reunion
 mexique mexicain mexicaine mexicains mexicaines canada canadien canadienne canadiens canadiennes ottawa gouvernement
