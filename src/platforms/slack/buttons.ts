@@ -1,5 +1,6 @@
 import type { Fixed } from "../../core/dispatch.js";
 import type { Reply } from "../../core/reply.js";
+import { isDay } from "../../i18n/days.js";
 import { LANGUAGES } from "../../i18n/language.js";
 import type { Button } from "./blocks.js";
 import { max } from "./limits.js";
@@ -66,7 +67,7 @@ export function readButton(value: unknown): ButtonState | undefined {
     page: typeof p === "number" && Number.isInteger(p) && p > 0 ? p : 1,
     fixed: {
       language: LANGUAGES.find((language) => language === g),
-      asOf: typeof d === "string" && /^\d{4}-\d{2}-\d{2}$/.test(d) ? d : undefined,
+      asOf: typeof d === "string" && isDay(d) ? d : undefined,
     },
   };
 }

@@ -21,11 +21,19 @@ export function inspect(body: unknown, command: string): Verdict {
   if (body.type === "url_verification") return challenge(body.challenge);
   if (typeof body.command === "string") {
     const mine =
-      body.command === command && isText(body.user_id) && isText(body.team_id) && isAlone(body, "event");
+      body.command === command &&
+      isText(body.user_id) &&
+      isText(body.team_id) &&
+      // A field that stands twice in a form is a list.
+      [body.text, body.enterprise_id, body.channel_id, body.response_url].every(isTextOrNothing) &&
+      isAlone(body, "event");
     return mine ? process(body, body.trigger_id) : NOTHING;
   }
   if (body.type === "event_callback") {
-    return isOurEvent(body.event) && isAlone(body) ? process(body, body.event_id) : NOTHING;
+    const { authorizations } = body;
+    const readable =
+      authorizations === undefined || (Array.isArray(authorizations) && authorizations.every(isRecord));
+    return isOurEvent(body.event) && readable && isAlone(body) ? process(body, body.event_id) : NOTHING;
   }
   if (!isRecord(body.user) || !isText(body.user.id)) return typeof body.type === "string" ? NOTHING : REFUSED;
   const wanted = body.type === "block_actions" ? isOurClick(body) : isOurShortcut(body);
@@ -52,9 +60,10 @@ function isOurEvent(event: unknown): boolean {
   return isText(event.channel) && event.item === undefined;
 }
 
-function isOurClick({ actions, team, user }: Record<string, unknown>): boolean {
+function isOurClick({ actions, team, user, channel }: Record<string, unknown>): boolean {
   if (!Array.isArray(actions) || !isRecord(actions[0]) || !(isRecord(team) || isRecord(user))) return false;
-  return ACTION.test(String(actions[0].action_id));
+  if (channel !== undefined && !isRecord(channel)) return false;
+  return isText(actions[0].action_id) && ACTION.test(actions[0].action_id);
 }
 
 function isOurShortcut({
@@ -75,6 +84,11 @@ function isOurShortcut({
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Slack leaves out, or sends as null or empty, what does not apply. */
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || value === null || typeof value === "string";
 }
 
 /** A text that is there; ids and challenges are far shorter than this. */

@@ -50,7 +50,8 @@ export function createSlackReceiver({
     // Slack's check of the certificate is not signed; nothing of it is read, so nothing can come in with it.
     if (isForm && /(?:^|&)ssl_check=1(?:&|$)/.test(body)) return textAnswer(200, "");
     if (!isGenuine(request, body)) {
-      log("warn", "slack request refused: signature or time");
+      // Anybody can send such requests, thousands of them: they must not fill the log.
+      log("debug", "slack request refused: signature or time");
       return textAnswer(401, "signature or time does not fit");
     }
     const parsed = parseBody(body, isForm);

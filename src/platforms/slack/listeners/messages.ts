@@ -15,6 +15,8 @@ interface Typed {
   thread_ts?: string;
   subtype?: string;
   bot_id?: string;
+  bot_profile?: unknown;
+  hidden?: boolean;
   edited?: unknown;
   /** The writer's own workspace, where it is another one. */
   user_team?: string;
@@ -49,7 +51,8 @@ async function answer(
 ): Promise<void> {
   const bot = body.authorizations?.[0]?.user_id ?? identity.known.botUserId;
   // A bot that answered bots, itself first of all, would not stop; an edit was answered when it was written.
-  if (event.bot_id || event.user === bot || event.edited || !TYPED.has(event.subtype)) return;
+  if (isBot(event) || event.user === bot || event.user === identity.known.botUserId) return;
+  if (event.edited || event.hidden || !TYPED.has(event.subtype)) return;
   const { user, channel, user_team: team } = event;
   const origin = { installation: installationOf(body), user, team, channel, thread };
   const caller = callerOf(origin, await profiles.soon(user), admins);
@@ -57,6 +60,11 @@ async function answer(
   await post(client, { channel, thread_ts: thread }, render(reply, { surface: "message" })).catch((error) => {
     log("warn", "slack post failed", { error: codeOf(error), channel });
   });
+}
+
+/** Slackbot repeats what people told it to ("/remind"); the others are apps. */
+function isBot({ bot_id: id, bot_profile: profile, user }: Typed): boolean {
+  return id !== undefined || profile !== undefined || user === "USLACKBOT";
 }
 
 async function post(

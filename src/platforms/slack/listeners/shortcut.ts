@@ -16,7 +16,8 @@ export function listenToShortcut(app: App, { dispatch, profiles, admins, respond
     const thread = root && root !== ts ? root : undefined;
     const origin = { installation: installationOf(body), user, team, channel: body.channel.id, thread };
     const caller = callerOf(origin, await profiles.soon(user), admins);
-    const reply = await dispatch(beginning(readWords(text), MAX_LINE), caller);
+    // A question whatever it says: somebody else's "lang fr" must not be run as the reader's own command.
+    const reply = await dispatch(beginning(readWords(text), MAX_LINE), caller, { question: true });
     const { blocks, text: fallback } = render(reply, { surface: "ephemeral" });
     await respond(body.response_url, {
       response_type: "ephemeral",
