@@ -14,6 +14,8 @@ import type { DateEntry, Recommendation, Theme } from "../src/core/vocabulary.js
 /** The call sheet is one screen: as many figures and dates as are remembered in a call. */
 const FIGURES = 3;
 const DATES = 3;
+/** With more asks than these the exact words would push figures and dates off the screen; `rec` has them. */
+const QUOTED = 4;
 
 const words = {
   en: {
@@ -81,7 +83,7 @@ function sheet(theme: Theme, notices: Part[], context: Context) {
         w.asks,
         asks.flatMap((ask): Part[] => [
           { kind: "record", record: short(ask, context) },
-          ...quotes(ask.sources.slice(0, 1), context),
+          ...(asks.length <= QUOTED ? quotes(ask.sources.slice(0, 1), context) : []),
         ]),
       ),
       ...group(

@@ -24,7 +24,7 @@ export function wholeRecord(entry: Entry, context: Context): Reply {
     line: lineOf(context, ...(record.line.split(/ (.*)/) as [string, string])),
     parts: [
       { kind: "record", record },
-      ...quotes(record.sources, context),
+      ...exactWords(record.sources, context),
       ...relatedParts(related, context),
     ],
     suggestions: [
@@ -88,6 +88,13 @@ function inferredFrom({ inferredFrom: from, sources }: DateEntry, context: Conte
   if (!from) return [];
   const place = cite(from.sources, context);
   return place === cite(sources, context) ? [] : [place];
+}
+
+/** The quotes, or how to have them. */
+function exactWords(sources: Source[], context: Context): Part[] {
+  const quoted = quotes(sources, context);
+  if (quoted.length || sources.length === 0) return quoted;
+  return [{ kind: "note", text: context.say.textNotImported }];
 }
 
 /** The exact words of each place, where the text was imported. */
