@@ -30,6 +30,18 @@ export function searched(content: Content, groups: Groups, words: (word: string)
   const all: Searched[] = [];
   const reader: Reader = { groups, terms: createTerms(groups, words) };
 
+  const titles = new Map<string, ReadonlySet<string>>();
+  /** The terms of a theme's title, read once: each record of the theme has them. */
+  const titled = (id: string): ReadonlySet<string> => {
+    const at = titles.get(id);
+    if (at) return at;
+    const terms = new Set<string>();
+    const title = themes.get(id)?.title;
+    if (title) for (const each of LANGUAGES) addTerms(title[each], each, reader, terms, "all");
+    titles.set(id, terms);
+    return terms;
+  };
+
   const add = (entry: Entry, fill: (put: Put) => void, themeIds: string[] = []) => {
     const fields = { name: new Set<string>(), figure: new Set<string>(), text: new Set<string>() };
     const rest = {
@@ -48,7 +60,7 @@ export function searched(content: Content, groups: Groups, words: (word: string)
     // Numerals too: people ask by the figure.
     if (asked)
       for (const each of LANGUAGES) for (const line of asked[each]) put("asked", line, each, "no years");
-    for (const id of themeIds) put("theme", themes.get(id)?.title);
+    for (const id of themeIds) for (const term of titled(id)) record.theme.add(term);
     // A third: the name is there in three languages.
     record.size = [...record.name].filter((term) => !`${GROUP}${ROUNDED}`.includes(term[0] ?? "")).length / 3;
     all.push(record);

@@ -23,6 +23,17 @@ interface Phrase {
   language: Language | undefined;
 }
 
+/** A word with the phrases that its stem begins. */
+interface Opening {
+  root: string;
+  stop: boolean;
+  literal: Map<string, Phrase[]> | undefined;
+  phrases: Map<string, Phrase[]> | undefined;
+}
+
+/** Words whose phrases are kept at hand. */
+const KEPT = 50_000;
+
 /** Words and phrases of one meaning: the synonym groups, the months, and each term with all its names. */
 export interface Groups {
   /** The groups that a single word belongs to, in one language or in any. */
@@ -90,21 +101,34 @@ export function createGroups(content: Content): Groups {
   for (const term of content.glossary)
     for (const name of termNames(term)) add(name, `term:${term.reference.replaceAll(" ", "_")}`);
 
+  /** Phrases that begin with each word, looked up once: a word comes in thousands of texts. */
+  const openings = new Map<string, Opening>();
+  const opening = (word: string): Opening => {
+    const at = openings.get(word);
+    if (at) return at;
+    if (openings.size >= KEPT) openings.clear();
+    const root = stem(word);
+    const made = { root, stop: STOP.has(word), literal: literal.get(root), phrases: phrases.get(root) };
+    openings.set(word, made);
+    return made;
+  };
+
   const find = (
-    table: PhraseTable,
-    roots: readonly string[],
-    places: readonly number[],
+    sort: "literal" | "phrases",
+    line: readonly Opening[],
+    places: readonly number[] | undefined,
     language: Language | undefined,
     out: Found[],
   ) => {
-    for (let i = 0; i + 1 < roots.length; i++) {
-      const list = table.get(roots[i] as string)?.get(roots[i + 1] as string);
+    for (let i = 0; i + 1 < line.length; i++) {
+      const list = (line[i] as Opening)[sort]?.get((line[i + 1] as Opening).root);
       if (!list) continue;
       for (const { rest, group, language: own } of list) {
         if (language && own && own !== language) continue;
-        if (!rest.every((root, k) => roots[i + 2 + k] === root)) continue;
-        const start = places[i] as number;
-        const end = places[i + 1 + rest.length] as number;
+        if (!rest.every((root, k) => line[i + 2 + k]?.root === root)) continue;
+        const last = i + 1 + rest.length;
+        const start = places ? (places[i] as number) : i;
+        const end = places ? (places[last] as number) : last;
         out.push({ group, start, length: end - start + 1 });
       }
     }
@@ -120,20 +144,18 @@ export function createGroups(content: Content): Groups {
     words: () => all,
     phrases(words, language) {
       const out: Found[] = [];
+      const all: Opening[] = [];
+      const content: Opening[] = [];
       const places: number[] = [];
-      const content: string[] = [];
-      const all: number[] = [];
-      const roots: string[] = [];
       for (let i = 0; i < words.length; i++) {
-        const word = words[i] as string;
-        all.push(i);
-        roots.push(stem(word));
-        if (STOP.has(word)) continue;
+        const each = opening(words[i] as string);
+        all.push(each);
+        if (each.stop) continue;
         places.push(i);
-        content.push(stem(word));
+        content.push(each);
       }
-      find(literal, roots, all, language, out);
-      find(phrases, content, places, language, out);
+      find("literal", all, undefined, language, out);
+      find("phrases", content, places, language, out);
       return out;
     },
   };

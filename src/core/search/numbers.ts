@@ -94,6 +94,11 @@ export const smallNumber = (word: string): number | undefined => SMALL.get(word)
 
 export const isThousand = (word: string): boolean => THOUSAND.has(word);
 
+const NUMBER_WORDS = new Set([...SMALL.keys(), ...THOUSAND, ...byFirstWord.keys()]);
+
+/** Whether a word is a number, or begins a fraction, or is "thousand". */
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);
+
 export const isNumber = (word: string): boolean => {
   const first = word.charCodeAt(0);
   return first >= 48 && first <= 57;

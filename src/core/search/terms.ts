@@ -56,9 +56,14 @@ export function addTerms(
       for (const form of rounded(token.text)) into.add(ROUNDED + form);
       continue;
     }
-    line.push(...(token.parts ?? [token.text]));
-    for (const word of token.parts ? [token.text, ...token.parts] : [token.text]) {
-      for (const term of terms(word, language)) into.add(term);
+    for (const term of terms(token.text, language)) into.add(term);
+    if (!token.parts) {
+      line.push(token.text);
+      continue;
+    }
+    for (const part of token.parts) {
+      line.push(part);
+      for (const term of terms(part, language)) into.add(term);
     }
   }
   for (const { group } of groups.phrases(line, language)) into.add(GROUP + group);

@@ -1,5 +1,5 @@
 import { fold } from "../fold.js";
-import { canonicalNumber, fractionAt, isThousand, smallNumber } from "./numbers.js";
+import { canonicalNumber, fractionAt, isNumberWord, isThousand, smallNumber } from "./numbers.js";
 
 /** One word of a text in the form in which it is compared, and as it was typed. */
 export interface Token {
@@ -106,6 +106,7 @@ function foldWord(word: string): string {
 
 /** Puts numerals in place of number words: "forty-three" is 43, "35 mil" is 35000, "a quarter" is 1/4. */
 function withNumberWords(found: Token[]): Token[] {
+  if (!found.some(({ text, parts }) => parts !== undefined || isNumberWord(text))) return found;
   const out: Token[] = [];
   for (let i = 0; i < found.length; i++) {
     const token = found[i] as Token;
