@@ -32,8 +32,10 @@ const KEPT = 20_000;
 export function createIndex(records: readonly Searched[]): Index {
   const mini = new MiniSearch<Searched>({
     fields: NAMES,
-    extractField: (record, field) => (field === "id" ? record.id : [...record[field as Field]].join(" ")),
-    tokenize: (text) => text.split(" "),
+    extractField: (record, field) => (field === "id" ? record.id : record[field as Field]),
+    // A field is its terms already: they go in as they are, not as a text that is split again.
+    stringifyField: (terms) => terms,
+    tokenize: (terms) => (typeof terms === "string" ? [terms] : [...(terms as Iterable<string>)]),
     processTerm: (term) => term || null,
   });
   mini.addAll(records);
