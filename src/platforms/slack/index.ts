@@ -3,7 +3,7 @@ import { webApi } from "@slack/bolt";
 import type { Dispatch } from "../../core/dispatch.js";
 import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
-import { clientOptions, createBolt } from "./app.js";
+import { clientOptions, createBolt } from "./bolt.js";
 import { createIdentity } from "./identity.js";
 import { COMMAND } from "./names.js";
 import { createProcessing } from "./processing.js";
@@ -49,7 +49,7 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
   const identity = createIdentity(client, log);
   const respond = createRespond({ apiUrl, log });
   const profiles = createProfiles(client, { clock, log });
-  const desk = { dispatch, admins, profiles, identity, respond, log, command };
+  const desk = { dispatch, admins, profiles, identity, respond, log };
   const processing = createProcessing({ command, clock, log });
   const common = { botToken, identity, clientOptions: web, log, desk };
 

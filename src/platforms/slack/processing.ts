@@ -7,7 +7,8 @@ import { inspect } from "./gate.js";
 export interface Answer {
   status: number;
   type: "application/json" | "text/plain; charset=utf-8";
-  body: string;
+  /** Bytes, since the same answer goes out many times and is encoded once. */
+  body: Buffer;
 }
 
 export interface Processing {
@@ -24,7 +25,7 @@ const REPEATS = { most: 2_000, life: 10 * 60_000 };
 export const textAnswer = (status: number, text: string): Answer => ({
   status,
   type: "text/plain; charset=utf-8",
-  body: text,
+  body: Buffer.from(text),
 });
 const EMPTY = textAnswer(200, "");
 
@@ -103,7 +104,7 @@ function acknowledgement(response: unknown): Answer {
   if (typeof response === "string") return textAnswer(200, response);
   let answer = written.get(response as object);
   if (!answer) {
-    answer = { status: 200, type: "application/json", body: JSON.stringify(response) };
+    answer = { status: 200, type: "application/json", body: Buffer.from(JSON.stringify(response)) };
     written.set(response as object, answer);
   }
   return answer;

@@ -8,6 +8,8 @@ import { type Answer, type Processing, textAnswer } from "./processing.js";
 
 /** Slack's own window for replays, in seconds. Bolt refuses what is older, but takes what is from the future. */
 const WINDOW = 5 * 60;
+/** So many times the limit is read and thrown away before the connection is cut. */
+const DISCARDED = 16;
 /** A request of Slack's arrives at once; one that trickles in is cut off after this many milliseconds. */
 const BODY_TIME = 5_000;
 
@@ -87,25 +89,27 @@ function readBody(request: IncomingMessage, done: (status: number, body: string)
   const most = max("requestBody");
   const chunks: Buffer[] = [];
   let size = 0;
+  let over = false;
   const finish = (status: number) => {
+    if (over) return;
+    over = true;
     clearTimeout(timer);
-    request.removeAllListeners("data").removeAllListeners("end").resume();
     const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
     done(status, status === 200 ? body.toString("utf8") : "");
   };
   const timer = setTimeout(() => finish(408), BODY_TIME);
-  request.on("error", () => clearTimeout(timer));
-  request.on("close", () => clearTimeout(timer));
-  if (Number(request.headers["content-length"] ?? 0) > 16 * most) {
-    finish(413);
-    return;
-  }
   request.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size > 16 * most) finish(413);
-    else if (size <= most) chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
+    else if (size > DISCARDED * most) finish(413);
   });
   request.on("end", () => finish(size > most ? 413 : 200));
+  // Whoever went away before the end gets no answer.
+  request.on("error", () => {
+    over = true;
+    clearTimeout(timer);
+  });
+  if (Number(request.headers["content-length"]) > DISCARDED * most) finish(413);
 }
 
 function parseBody(body: string, isForm: boolean): unknown {
@@ -127,7 +131,5 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
   if (response.destroyed || response.headersSent) return;
   // A body that was not read to its end leaves the connection useless.
   const close = status === 413 || status === 408 ? { connection: "close" } : {};
-  response
-    .writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body), ...close })
-    .end(body);
+  response.writeHead(status, { "content-type": type, "content-length": body.length, ...close }).end(body);
 }

@@ -98,5 +98,5 @@ export class CheckedSocketReceiver extends SocketModeReceiver {
 
 function payloadOf({ type, body }: Answer): unknown {
   if (body.length === 0) return undefined;
-  return type === "application/json" ? JSON.parse(body) : body;
+  return type === "application/json" ? JSON.parse(body.toString()) : body.toString();
 }

@@ -13,6 +13,4 @@ export interface Desk {
   identity: Identity;
   respond: Respond;
   log: Log;
-  /** The slash command, `/apg`. */
-  command: string;
 }
