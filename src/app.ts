@@ -8,6 +8,8 @@ import { createDispatch, type Dispatch } from "./core/dispatch.js";
 import type { Library } from "./core/library.js";
 import type { Clock, Log, Store } from "./core/ports.js";
 import { createSearch } from "./core/search/create.js";
+import type { Search } from "./core/search/search.js";
+import type { Content } from "./core/vocabulary.js";
 import { dayAt } from "./i18n/days.js";
 import { loadCommands } from "./load-commands.js";
 import { createLog } from "./log.js";
@@ -31,6 +33,16 @@ export interface Parts {
   log: Log;
 }
 
+/** The index takes longest of all at a start, and a command with a name does without it: made when first asked for. */
+function lazySearch(content: Content): Search {
+  let search: Search | undefined;
+  const made = () => {
+    search ??= createSearch(content);
+    return search;
+  };
+  return { knows: (word) => made().knows(word), query: (words, options) => made().query(words, options) };
+}
+
 export const systemClock: Clock = { now: Date.now, monotonic: () => performance.now() };
 
 /** Everything wired, nothing listening: what the process, the terminal, tests and the page start from. */
@@ -41,7 +53,7 @@ export async function build(config: Config, parts: Partial<Parts> = {}): Promise
   const commands = await loadCommands(commandsDir);
   const quotes = await createQuotes(config.dataDir, content.documents);
   for (const problem of quotes.problems) log("warn", "imported text is not quoted", { ...problem });
-  const library = createLibrary(content, { search: createSearch(content), quote: quotes.quote });
+  const library = createLibrary(content, { search: lazySearch(content), quote: quotes.quote });
   const store = parts.store ?? (await openLowdbStore(storePath(config)));
   const dispatch = createDispatch({
     library,

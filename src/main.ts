@@ -39,6 +39,8 @@ async function main(): Promise<void> {
   await Promise.all(platforms.map((platform) => platform.start()));
   app.log("info", "listening", { host: app.config.host, port, platforms: platforms.map(({ name }) => name) });
 
+  // The first question must not wait for the index: Slack gives up after 3 s.
+  setImmediate(() => app.library.search.knows(""));
   if (platforms.length === 0) await offerTerminal(app, stop);
 }
 

@@ -104,7 +104,8 @@ export const en: Messages = {
   lines: (line, end) => (end && end !== line ? `lines ${line}-${end}` : `line ${line}`),
   documentOf: (title, date) => `${title}, ${date}`,
   related: "Related",
-  textNotImported: "To have the exact words quoted here, whoever runs the bot imports the text: apg documents add FILE",
+  textNotImported:
+    "To have the exact words quoted here, whoever runs the bot imports the text: apg documents add FILE",
   readAsCommand: (typed, name) =>
     `There is no command “${typed}”. Did you mean “${name}”? Here is its answer.`,
   readAsTheme: (typed, title) => `“${typed}” is no theme; answered for “${title}”.`,

@@ -111,7 +111,8 @@ export const es: Messages = {
   lines: (line, end) => (end && end !== line ? `líneas ${line} a ${end}` : `línea ${line}`),
   documentOf: (title, date) => `${title}, ${date}`,
   related: "Relacionado",
-  textNotImported: "Para citar aquí las palabras exactas, quien administra el bot importa el texto: apg documents add ARCHIVO",
+  textNotImported:
+    "Para citar aquí las palabras exactas, quien administra el bot importa el texto: apg documents add ARCHIVO",
   readAsCommand: (typed, name) =>
     `No existe el comando «${typed}». ¿Quiso decir «${name}»? Esta es la respuesta.`,
   readAsTheme: (typed, title) => `«${typed}» no es un tema; se muestra la respuesta para «${title}».`,

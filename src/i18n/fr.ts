@@ -112,7 +112,8 @@ export const fr: Messages = {
   lines: (line, end) => (end && end !== line ? `lignes ${line} à ${end}` : `ligne ${line}`),
   documentOf: (title, date) => `${title}, ${date}`,
   related: "En lien",
-  textNotImported: "Pour que le texte exact soit cité ici, la personne qui gère le robot importe le texte : apg documents add FICHIER",
+  textNotImported:
+    "Pour que le texte exact soit cité ici, la personne qui gère le robot importe le texte : apg documents add FICHIER",
   readAsCommand: (typed, name) =>
     `La commande « ${typed} » n'existe pas. Vouliez-vous dire « ${name} »? Voici sa réponse.`,
   readAsTheme: (typed, title) => `« ${typed} » n'est pas un thème; voici la réponse pour « ${title} ».`,

@@ -11,9 +11,8 @@ export interface Ranked {
   score: number;
   /** The share of what the question names that the record has, by weight, 0 to 1. */
   coverage: number;
-  /** How many of the things that carry the question it has fully, and the weight of the rarest of them. */
+  /** How many of the things that carry the question it has fully. */
   full: number;
-  rarest: number;
   /** Whether it has every year and place that the question names. */
   met: boolean;
   /** Whether it has what is to be counted, or nothing is. */
@@ -29,7 +28,6 @@ export function createRank(records: readonly Searched[], named: (name: string) =
   const unmet = new Uint8Array(records.length);
   const counting = new Uint8Array(records.length);
   const full = new Uint8Array(records.length);
-  const rarest = new Float64Array(records.length);
   const touched: number[] = [];
 
   return (question: Question, limit: number): Ranked[] => {
@@ -56,10 +54,7 @@ export function createRank(records: readonly Searched[], named: (name: string) =
         if (!counts) continue;
         const share = has >= plain ? 1 : has >= WEIGHTS.has ? has : 0;
         (covered[id] as number) += need(concept) * share;
-        if (share === 1) {
-          (full[id] as number)++;
-          if (concept.weight > (rarest[id] as number)) rarest[id] = concept.weight;
-        }
+        if (share === 1) (full[id] as number)++;
         if (concept === question.counted && has >= WEIGHTS.counted) counting[id] = 1;
       }
     }
@@ -82,11 +77,9 @@ export function createRank(records: readonly Searched[], named: (name: string) =
           : 1);
       const counted = !question.counted || counting[id] === 1;
       const figure = hasFigure(records[id] as Searched);
-      const had = { full: full[id] as number, rarest: rarest[id] as number };
-      insert(best, { id, score: total, coverage, ...had, met, counted, figure }, limit);
+      insert(best, { id, score: total, coverage, full: full[id] as number, met, counted, figure }, limit);
       score[id] = 0;
       full[id] = 0;
-      rarest[id] = 0;
       covered[id] = 0;
       unmet[id] = 0;
       counting[id] = 0;

@@ -30,8 +30,8 @@ export function verdict(
  * The share of a question that a record has. A general word that stands in no record ("swap", "debunked") weighs
  * little where the record plainly is the one that is meant.
  */
-function shareOf({ coverage, full, rarest }: Ranked, required: number, unknown: number): number {
-  if (unknown === 0 || required === 0 || !(full >= 2 || rarest >= WEIGHTS.rare)) return coverage;
+function shareOf({ coverage, full }: Ranked, required: number, unknown: number): number {
+  if (unknown === 0 || required === 0 || full < 2) return coverage;
   return (coverage * required) / (required - unknown * (WEIGHTS.unknown - WEIGHTS.unknownBeside));
 }
 

@@ -29,9 +29,8 @@ export const WEIGHTS = {
   rarity: 0.4,
   /** What a word that stands in no record counts in that share. */
   unknown: 0.85,
-  /** The same beside two things that one record has fully, or one as rare as this. */
+  /** The same beside two things that one record has fully. */
   unknownBeside: 0.2,
-  rare: 0.5,
   /** The share that one record must have for an answer. */
   enough: 0.55,
   /** The same for "how many", and the strength with which a record must have what is counted. */

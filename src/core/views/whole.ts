@@ -22,11 +22,7 @@ export function wholeRecord(entry: Entry, context: Context): Reply {
       first.toUpperCase(),
     ),
     line: lineOf(context, ...(record.line.split(/ (.*)/) as [string, string])),
-    parts: [
-      { kind: "record", record },
-      ...exactWords(record.sources, context),
-      ...relatedParts(related, context),
-    ],
+    parts: [{ kind: "record", record }, ...exactWords(entry, context), ...relatedParts(related, context)],
     suggestions: [
       ...related.slice(0, 1).map((other) => goTo(other, context)),
       ...(theme ? steps(context, ["recs", "facts"], theme) : steps(context, ["themes"])),
@@ -90,10 +86,10 @@ function inferredFrom({ inferredFrom: from, sources }: DateEntry, context: Conte
   return place === cite(sources, context) ? [] : [place];
 }
 
-/** The quotes, or how to have them. */
-function exactWords(sources: Source[], context: Context): Part[] {
-  const quoted = quotes(sources, context);
-  if (quoted.length || sources.length === 0) return quoted;
+/** The quotes; of an ask or a figure, whose very words count in a call, else how to have them. */
+function exactWords(entry: Entry, context: Context): Part[] {
+  const quoted = entry.kind === "theme" ? [] : quotes(entry.record.sources, context);
+  if (quoted.length || (entry.kind !== "recommendation" && entry.kind !== "fact")) return quoted;
   return [{ kind: "note", text: context.say.textNotImported }];
 }
 
