@@ -16,10 +16,15 @@ export interface ChatOptions {
   colours: boolean;
 }
 
+/** Columns; longer lines are hard to follow with the eye. */
+const WIDEST = 80;
+const NARROWEST = 40;
+
 /** One answer as it is printed: for people at most 80 columns wide, or one JSON object on a line. */
 export async function answerLine(line: string, options: ChatOptions) {
   const reply = await options.dispatch(line, terminalCaller, options.fixed);
-  const width = Math.min(options.output.columns ?? 80, 80);
+  // Some terminals say that they have no columns at all; a narrower text than this is not readable.
+  const width = Math.max(NARROWEST, Math.min(options.output.columns || WIDEST, WIDEST));
   const style = options.colours ? colourStyle : plainStyle;
   return {
     reply,

@@ -3,10 +3,16 @@ import { describe, expect, it } from "vitest";
 import { chat } from "../../../src/platforms/text/chat.js";
 import { app } from "../../support/app.js";
 
-async function talk(input: string, options: { tty?: boolean; json?: boolean } = {}): Promise<string> {
-  const { tty = false, json = false } = options;
+interface Talk {
+  tty?: boolean;
+  json?: boolean;
+  columns?: number;
+}
+
+async function talk(input: string, options: Talk = {}): Promise<string> {
+  const { tty = false, json = false, columns = 200 } = options;
   const stdin = Object.assign(new PassThrough(), { isTTY: tty });
-  const stdout = Object.assign(new PassThrough(), { isTTY: tty, columns: 200 });
+  const stdout = Object.assign(new PassThrough(), { isTTY: tty, columns });
   let said = "";
   stdout.on("data", (chunk) => {
     said += chunk;
@@ -34,6 +40,11 @@ describe("lines from a file", () => {
     const said = await talk("4.2\nL7\n");
     expect(said).toMatch(/^Recommendation 4\.2\n[\s\S]*\n\nRecommendation L7\n/);
     for (const line of said.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
+  });
+
+  it("are answered readably where the terminal says that it has no columns", async () => {
+    const longest = (await talk("4.2\n", { columns: 0 })).split("\n").map((line) => [...line].length);
+    expect(Math.max(...longest)).toBeGreaterThan(60);
   });
 
   it("may be none", async () => {
