@@ -13,6 +13,7 @@ import { createSpelling } from "./spelling.js";
 import { tokens } from "./tokens.js";
 import { verdict } from "./verdict.js";
 import { commonWords, isCommon, SOFT, STOP } from "./words/words.js";
+import { writeOutDates } from "./written-dates.js";
 
 const LIMIT = 10;
 /** As many as are needed to bring up a later point that belongs beside the first. */
@@ -58,7 +59,10 @@ export function createSearch(content: Content): Search {
       );
     },
     query(line, { limit = LIMIT, intent: given } = {}) {
-      const question = readQuestion(line, parts, given);
+      const written = writeOutDates(line);
+      // A date alone asks what is on it.
+      const alone = written !== line && /^\d+ [a-z]+ \d{4}$/.test(written) ? "when" : undefined;
+      const question = readQuestion(written, parts, given ?? alone);
       const ranked = rank(question, Math.max(limit, LOOKED_AT));
       const { found, missing } = verdict(question, ranked);
       const shown = question.intent === "ask" ? withLater(ranked) : ranked;
