@@ -1,7 +1,7 @@
 import { type Context, defineCommand } from "../src/core/command.js";
 import { lineOf } from "../src/core/names.js";
-import { reply } from "../src/core/replies.js";
-import type { Part } from "../src/core/reply.js";
+import { reply, themeNotice } from "../src/core/replies.js";
+import { type Part, under } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
 import { chooseTheme } from "../src/core/views/choose.js";
 import { documentName } from "../src/core/views/citation.js";
@@ -52,15 +52,9 @@ export default defineCommand({
   examples: { en: ["brief migration"], fr: ["fiche migration"], es: ["ficha migración"] },
   action: "ask",
   run({ text }, context) {
-    const { library, language, say } = context;
-    const match = library.findTheme(text);
-    if (match) {
-      const notices: Part[] = match.exact
-        ? []
-        : [{ kind: "note", text: say.readAsTheme(text, match.value.title[language]) }];
-      return sheet(match.value, notices, context);
-    }
-    return text ? { question: text } : chooseTheme("brief", words[language].which, context);
+    const match = context.library.findTheme(text);
+    if (match) return sheet(match.value, themeNotice(match, text, context), context);
+    return text ? { question: text } : chooseTheme("brief", words[context.language].which, context);
   },
 });
 
@@ -79,30 +73,26 @@ function sheet(theme: Theme, notices: Part[], context: Context) {
     line: lineOf(context, "brief", theme),
     parts: [
       ...notices,
-      ...group(
+      ...under(
         w.asks,
         asks.flatMap((ask): Part[] => [
           { kind: "record", record: short(ask, context) },
           ...(asks.length <= QUOTED ? quotes(ask.sources.slice(0, 1), context) : []),
         ]),
       ),
-      ...group(
+      ...under(
         w.figures,
         facts.map(
           (fact): Part => ({ kind: "record", record: { ...factView(fact, context), body: undefined } }),
         ),
       ),
-      ...group(
+      ...under(
         w.dates,
         dates.map((date): Part => ({ kind: "record", record: dateView(date, context) })),
       ),
     ],
     suggestions: steps(context, ["recs", "facts", "dates"], theme),
   });
-}
-
-function group(title: string, parts: Part[]): Part[] {
-  return parts.length ? [{ kind: "heading", text: title }, ...parts] : [];
 }
 
 /** An ask without its small print; which document it stands in, since one of them is later. */

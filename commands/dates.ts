@@ -1,7 +1,7 @@
 import { defineCommand } from "../src/core/command.js";
 import { lineOf } from "../src/core/names.js";
-import { reply } from "../src/core/replies.js";
-import type { Part } from "../src/core/reply.js";
+import { reply, themeNotice } from "../src/core/replies.js";
+import { type Part, under } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
 import { dateView } from "../src/core/views/date.js";
 import { wholeRecord } from "../src/core/views/whole.js";
@@ -23,7 +23,7 @@ export default defineCommand({
   examples: { en: ["dates labour", "dates D1"], fr: ["chronologie travail"], es: ["fechas trabajo"] },
   action: "ask",
   run({ text }, context) {
-    const { library, language, say } = context;
+    const { library, language } = context;
     const entry = text ? library.byReference(text) : undefined;
     if (entry?.kind === "date") return wholeRecord(entry, context);
     const match = text ? library.findTheme(text) : undefined;
@@ -40,12 +40,9 @@ export default defineCommand({
       line: lineOf(context, "dates", theme),
       found: dates.length > 0,
       parts: [
-        ...(match && !match.exact
-          ? [{ kind: "note" as const, text: say.readAsTheme(text, match.value.title[language]) }]
-          : []),
+        ...themeNotice(match, text, context),
         ...dates.filter(({ date }) => date !== null).map(record),
-        ...(undated.length ? [{ kind: "heading" as const, text: words[language].undated }] : []),
-        ...undated.map(record),
+        ...under(words[language].undated, undated.map(record)),
       ],
       suggestions: theme
         ? steps(context, ["recs", "facts", "brief"], theme)

@@ -1,8 +1,8 @@
 import { type Context, defineCommand } from "../src/core/command.js";
 import { fold } from "../src/core/fold.js";
-import { lineOf } from "../src/core/names.js";
-import { reply } from "../src/core/replies.js";
-import type { Part } from "../src/core/reply.js";
+import { lineOf, themeWord } from "../src/core/names.js";
+import { reply, themeNotice } from "../src/core/replies.js";
+import { type Part, under } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
 import { dateView, standingOf, upcoming } from "../src/core/views/date.js";
 import type { DateEntry, Theme } from "../src/core/vocabulary.js";
@@ -81,11 +81,7 @@ export default defineCommand({
     const { range, rest } = rangeOf(typed);
     const match = rest ? context.library.findTheme(rest) : undefined;
     if (rest && !match) return { question: rest, intent: "when" };
-    const notices: Part[] =
-      match && !match.exact
-        ? [{ kind: "note", text: context.say.readAsTheme(rest, match.value.title[context.language]) }]
-        : [];
-    return deadlines(match?.value, range, notices, context);
+    return deadlines(match?.value, range, themeNotice(match, rest, context), context);
   },
 });
 
@@ -107,12 +103,10 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
   const passed = dates.filter((entry) => isDeadline(entry) && standing(entry) === "passed").sort(latestFirst);
   const awaited = dates.filter((entry) => entry.awaited && standing(entry) === "undated").sort(mostAwaited);
   const group = (title: string, entries: DateEntry[]): Part[] =>
-    entries.length === 0
-      ? []
-      : [
-          { kind: "heading", text: title },
-          ...entries.map((entry): Part => ({ kind: "record", record: dateView(entry, context) })),
-        ];
+    under(
+      title,
+      entries.map((entry): Part => ({ kind: "record", record: dateView(entry, context) })),
+    );
 
   const parts = [...notices];
   // What has only a month or a year goes on being ahead while it lasts; it says nothing of what is due.
@@ -128,10 +122,7 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
   if (range !== "ahead") parts.push(...group(w.passed, passed));
   const shown = parts.some(({ kind }) => kind === "record");
   if (!shown) parts.push({ kind: "text", text: w.none });
-  const rest = [
-    theme ? lineOf(context, "", theme).trim() : "",
-    range === "ahead" ? "" : (w[range][0] as string),
-  ];
+  const rest = [theme ? themeWord(theme, language) : "", range === "ahead" ? "" : (w[range][0] as string)];
   return reply(context, {
     title: w.title(theme?.title[language]),
     line: lineOf(context, "deadlines", rest.filter(Boolean).join(" ")),

@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/core/command.js";
+import { noted } from "../src/core/replies.js";
 import { chooseRecord } from "../src/core/views/choose.js";
 import { wholeRecord } from "../src/core/views/whole.js";
 
@@ -21,7 +22,6 @@ export default defineCommand({
     const { value, exact } = match;
     const whole = wholeRecord({ kind: "term", record: value }, context);
     if (exact) return whole;
-    const notice = context.say.readAsTerm(text, value.name[context.language]);
-    return { ...whole, parts: [{ kind: "note", text: notice }, ...whole.parts] };
+    return noted(whole, context.say.readAsTerm(text, value.name[context.language]));
   },
 });

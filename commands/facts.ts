@@ -1,7 +1,7 @@
 import { answerQuestion } from "../src/core/answer.js";
 import { defineCommand } from "../src/core/command.js";
 import { lineOf } from "../src/core/names.js";
-import { reply } from "../src/core/replies.js";
+import { reply, themeNotice } from "../src/core/replies.js";
 import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
 import { chooseTheme } from "../src/core/views/choose.js";
@@ -47,15 +47,12 @@ export default defineCommand({
         line: lineOf(context, "facts", text),
       });
     const facts = [...library.facts(match.value.id)].sort(byWeight(match.value));
-    const notices: Part[] = match.exact
-      ? []
-      : [{ kind: "note", text: say.readAsTheme(text, match.value.title[language]) }];
     return reply(context, {
       title: words[language].title(match.value.title[language], say.kinds.fact(facts.length)),
       line: lineOf(context, "facts", match.value),
       found: facts.length > 0,
       parts: [
-        ...notices,
+        ...themeNotice(match, text, context),
         ...facts.map((fact): Part => ({ kind: "record", record: factView(fact, context) })),
       ],
       suggestions: steps(context, ["recs", "brief", "dates"], match.value),

@@ -1,7 +1,7 @@
 import { type Context, defineCommand, type Input } from "../src/core/command.js";
-import { lineOf, themeWord } from "../src/core/names.js";
+import { lineOf } from "../src/core/names.js";
 import { actOption, actorOption } from "../src/core/options.js";
-import { reply } from "../src/core/replies.js";
+import { reply, themeNotice } from "../src/core/replies.js";
 import type { Part } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
 import { chooseTheme } from "../src/core/views/choose.js";
@@ -64,10 +64,7 @@ export default defineCommand({
     if (!input.text) return chooseTheme("recs", words[context.language].which, context, typedOptions(input));
     const match = context.library.findTheme(input.text);
     if (!match) return { question: input.text, intent: "ask" };
-    const notices: Part[] = match.exact
-      ? []
-      : [{ kind: "note", text: context.say.readAsTheme(input.text, match.value.title[context.language]) }];
-    return recommendationsOf(match.value, notices, input, context);
+    return recommendationsOf(match.value, themeNotice(match, input.text, context), input, context);
   },
 });
 
@@ -87,7 +84,7 @@ function recommendationsOf(theme: Theme, notices: Part[], input: Input, context:
     title: found
       ? words[language].title(title, say.kinds.recommendation(chosen.length - later), later)
       : title,
-    line: `${lineOf(context, "recs", themeWord(theme, language))}${typedOptions(input)}`,
+    line: `${lineOf(context, "recs", theme)}${typedOptions(input)}`,
     found,
     parts: [...notices, ...grouped(shown, context)],
     suggestions: steps(context, ["facts", "brief", "dates"], theme),

@@ -2,7 +2,7 @@ import { type App, build } from "./app.js";
 import { environment, readConfig } from "./config.js";
 import { ApgError } from "./core/errors.js";
 import { chat } from "./platforms/text/chat.js";
-import { startPlatforms } from "./platforms.js";
+import { createPlatforms } from "./platforms.js";
 import { closeServer, createHttpServer, listen } from "./server.js";
 
 /** What is in flight has this long to finish after SIGTERM; hosts kill after 30 s. */
@@ -16,7 +16,7 @@ The README shows where to find them; .env.example lists every variable.
 
 async function main(): Promise<void> {
   const app = await build(readConfig(environment()));
-  const platforms = await startPlatforms(app);
+  const platforms = await createPlatforms(app);
   const ready = () => !stopping && platforms.every((platform) => platform.ready());
   const handles = platforms.flatMap(({ handle }) => (handle ? [handle] : []));
   const server = createHttpServer(handles, ready, app.log);

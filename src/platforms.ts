@@ -13,7 +13,7 @@ export interface RunningPlatform {
 }
 
 /** Makes each configured platform. Its SDK is imported only here and only then: it costs 150 ms and 70 MB. */
-export async function startPlatforms(app: App): Promise<RunningPlatform[]> {
+export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
   const platforms: RunningPlatform[] = [];
   if (app.config.slack) {
     const { createSlackPlatform } = await import("./platforms/slack/index.js");

@@ -38,7 +38,7 @@ describe("a planted import", () => {
     ["src/platforms/text/chat.ts", `import { App } from "@slack/bolt"`],
     ["src/counterparts/slack/index.ts", `import { post } from "../../platforms/slack/post.js"`],
     ["src/counterparts/slack/index.ts", `import { teams } from "../teams/index.js"`],
-    ["src/app.ts", `import { startPlatforms } from "./platforms.js"`],
+    ["src/app.ts", `import { createPlatforms } from "./platforms.js"`],
     ["src/app.ts", `import { App } from "@slack/bolt"`],
     ["src/main.ts", `import { runCli } from "./cli.js"`],
     ["src/platforms/slack/index.ts", `import { print } from "./manifest-cli.js"`],

@@ -12,7 +12,7 @@ import type { Entry, Library } from "./library.js";
 import { firstWord, MAX_LINE, parseInput, tidy } from "./line.js";
 import { nameIn } from "./names.js";
 import type { Log, Store } from "./ports.js";
-import { errorReply, optionErrors } from "./replies.js";
+import { errorReply, noted, optionErrors } from "./replies.js";
 import type { Reply } from "./reply.js";
 import { can } from "./rights.js";
 
@@ -142,10 +142,6 @@ function mistypedTheme(text: string, context: Context): Promise<Reply> | undefin
   return theme && show({ kind: "theme", record: theme }, context, text);
 }
 
-function noted(answer: Reply, text: string): Reply {
-  return { ...answer, parts: [{ kind: "note", text }, ...answer.parts] };
-}
-
 /** A line that is only a theme is its call sheet. */
 function themeEntry(text: string, { library }: Context) {
   const theme = library.themeNamed(text);
@@ -164,13 +160,15 @@ async function run(
   const { input, problems } = parseInput(rest, command);
   if (problems.length) return optionErrors(context, command, input, problems);
   // `facts F1.1`, `recs 4.2`, `search D54`: whatever the command, such a code can only mean that record.
-  const record = context.library.byReference(input.text);
-  if (record && isCoded(record) && SHOWS[record.kind] !== command.name) return show(record, context);
+  const code = withoutMarks(input.text);
+  const record = context.library.byReference(code);
+  const another = record && (SHOWS[record.kind] !== command.name || code !== input.text);
+  if (another && isCoded(record)) return show(record, context);
   const result = await command.run(input, context);
   if (!("question" in result)) return result;
   const asked = withoutMarks(result.question);
   const entry = context.library.byReference(asked) ?? themeEntry(asked, context);
-  if (entry && (SHOWS[entry.kind] !== command.name || asked !== result.question)) return show(entry, context);
+  if (entry && SHOWS[entry.kind] !== command.name) return show(entry, context);
   const unknown = unknownCode(result.question, context);
   if (unknown) return unknown;
   const question = result.intent ? result.question : typed;
@@ -185,13 +183,10 @@ function mistyped(word: string, rest: string, context: Context): Promise<Reply> 
   const command = context.commands.nearest(word);
   if (!command || command.action !== "ask" || context.library.search.knows(word)) return undefined;
   return run(command, rest, context).then((reply) => {
-    const shown = `${nameIn(command, context.language)}${rest ? ` ${rest}` : ""}`;
+    const name = nameIn(command, context.language);
+    const shown = `${name}${rest ? ` ${rest}` : ""}`;
     return {
-      ...reply,
-      parts: [
-        { kind: "note", text: context.say.readAsCommand(word, nameIn(command, context.language)) },
-        ...reply.parts,
-      ],
+      ...noted(reply, context.say.readAsCommand(word, name)),
       suggestions: [{ label: context.say.didYouMean(shown), line: shown }, ...reply.suggestions],
     };
   });

@@ -2,6 +2,8 @@
 export interface Kept<T> {
   get(key: string): T | undefined;
   set(key: string, value: T): void;
+  delete(key: string): void;
+  readonly size: number;
 }
 
 /** Keeps at most `most` values; the one that was used least lately goes first. */
@@ -15,6 +17,10 @@ export function createKept<T extends object>(most: number): Kept<T> {
   };
   return {
     set,
+    delete: (key) => void values.delete(key),
+    get size() {
+      return values.size;
+    },
     get(key) {
       const value = values.get(key);
       if (value) set(key, value);

@@ -20,7 +20,7 @@ export function valueName(value: string, { values }: OptionDefinition, language:
 
 /** A command line for a button or a hint, in the words of the reader's language. */
 export function lineOf(context: Context, name: string, rest: Theme | string = ""): string {
-  const command = context.commands.list.find((candidate) => candidate.name === name);
+  const command = context.commands.find(name)?.command;
   const shown = command ? nameIn(command, context.language) : name;
   const words = typeof rest === "string" ? rest : themeWord(rest, context.language);
   return words ? `${shown} ${words}` : shown;

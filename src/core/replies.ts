@@ -1,9 +1,11 @@
 import type { Command, Context, Input, OptionDefinition } from "./command.js";
 import type { ErrorCode } from "./errors.js";
+import type { Match } from "./library.js";
 import type { OptionProblem } from "./line.js";
 import { nameIn, optionName, valueName } from "./names.js";
 import type { Part, Reply, Suggestion } from "./reply.js";
 import { steps } from "./steps.js";
+import type { Theme } from "./vocabulary.js";
 
 /** Starts a reply with what every one carries; found and shareable unless said otherwise. */
 export function reply(
@@ -18,6 +20,21 @@ export function reply(
     shareable: true,
     ...fields,
   };
+}
+
+/** The reply with a line of small print above it: how the line was read. */
+export function noted(answer: Reply, text: string): Reply {
+  return { ...answer, parts: [{ kind: "note", text }, ...answer.parts] };
+}
+
+/** What is said above an answer where the theme was typed with a slip. */
+export function themeNotice(
+  match: Match<Theme> | undefined,
+  typed: string,
+  { say, language }: Context,
+): Part[] {
+  if (!match || match.exact) return [];
+  return [{ kind: "note", text: say.readAsTheme(typed, match.value.title[language]) }];
 }
 
 /** A clear error: stable code, what is wrong, what to do; never a dead end. */

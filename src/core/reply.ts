@@ -69,6 +69,11 @@ export interface Reply {
   error?: ReplyError;
 }
 
+/** Parts under a heading; nothing, where there are none. */
+export function under(heading: string, parts: Part[]): Part[] {
+  return parts.length === 0 ? [] : [{ kind: "heading", text: heading }, ...parts];
+}
+
 /** The records of a reply in the order in which they are shown. */
 export function recordsOf(reply: Reply): RecordView[] {
   return reply.parts.flatMap((part) => (part.kind === "record" ? [part.record] : []));

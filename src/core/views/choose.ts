@@ -21,7 +21,7 @@ export function chooseTheme(name: string, title: string, context: Context, rest 
 /** A command that was given no record says what to type, with its own examples as buttons. */
 export function chooseRecord(name: string, title: string, context: Context): Reply {
   const { commands, language } = context;
-  const command = commands.list.find((candidate) => candidate.name === name);
+  const command = commands.find(name)?.command;
   return reply(context, {
     title,
     line: lineOf(context, name),

@@ -1,6 +1,6 @@
 import type { Context } from "../command.js";
 import type { Entry } from "../library.js";
-import type { Part, RecordView } from "../reply.js";
+import { type Part, type RecordView, under } from "../reply.js";
 import { entryView } from "./entry.js";
 
 /** Records that this one names, and those that name it: dates it hangs on, facts that carry it, other points. */
@@ -25,23 +25,26 @@ function namedBy(entry: Entry): string[] {
 }
 
 function naming(entry: Entry, { recommendations, dates }: Context["library"]["content"]): string[] {
-  if (entry.kind === "theme" || entry.kind === "term") return [];
-  const own = entry.record.reference;
-  const names = {
-    recommendation: recommendations.filter(({ later }) => later?.reference === own),
-    fact: [...recommendations, ...dates].filter(({ facts }) => facts.includes(own)),
-    date: recommendations.filter(({ deadlines }) => deadlines.includes(own)),
-  };
-  return names[entry.kind].map(({ reference }) => reference);
+  const own = "reference" in entry.record ? entry.record.reference : "";
+  const those = (records: { reference: string }[]) => records.map(({ reference }) => reference);
+  switch (entry.kind) {
+    case "recommendation":
+      return those(recommendations.filter(({ later }) => later?.reference === own));
+    case "fact":
+      return those([...recommendations, ...dates].filter(({ facts }) => facts.includes(own)));
+    case "date":
+      return those(recommendations.filter(({ deadlines }) => deadlines.includes(own)));
+    default:
+      return [];
+  }
 }
 
 /** The related records under a heading, without most of their small print: the record asked for stays the one that is read. */
 export function relatedParts(related: Entry[], context: Context): Part[] {
-  if (related.length === 0) return [];
-  return [
-    { kind: "heading", text: context.say.related },
-    ...related.map((entry): Part => ({ kind: "record", record: shortView(entry, context) })),
-  ];
+  return under(
+    context.say.related,
+    related.map((entry): Part => ({ kind: "record", record: shortView(entry, context) })),
+  );
 }
 
 /** A record as one of several: what carries it and the first line of small print. */

@@ -1,6 +1,7 @@
 import { themeOf } from "../answer.js";
 import type { Context } from "../command.js";
 import type { Entry } from "../library.js";
+import { firstWord } from "../line.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Part, RecordView, Reply, Suggestion } from "../reply.js";
@@ -21,7 +22,7 @@ export function wholeRecord(entry: Entry, context: Context): Reply {
     title: `${context.say.kind[entry.kind]} ${record.reference}`.replace(/^./u, (first) =>
       first.toUpperCase(),
     ),
-    line: lineOf(context, ...(record.line.split(/ (.*)/) as [string, string])),
+    line: ownLine(record, context),
     parts: [{ kind: "record", record }, ...exactWords(entry, context), ...relatedParts(related, context)],
     suggestions: [
       ...related.slice(0, 1).map((other) => goTo(other, context)),
@@ -31,11 +32,14 @@ export function wholeRecord(entry: Entry, context: Context): Reply {
 }
 
 function goTo(entry: Entry, context: Context): Suggestion {
-  const { reference, line } = entryView(entry, context);
-  return suggestion(
-    context.say.goRecord(reference),
-    lineOf(context, ...(line.split(/ (.*)/) as [string, string])),
-  );
+  const view = entryView(entry, context);
+  return suggestion(context.say.goRecord(view.reference), ownLine(view, context));
+}
+
+/** The line that shows a record whole, in the words of the reader's language. */
+function ownLine({ line }: RecordView, context: Context): string {
+  const { word, rest } = firstWord(line);
+  return lineOf(context, word, rest);
 }
 
 /** Details that a list leaves out for brevity. */

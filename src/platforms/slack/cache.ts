@@ -1,3 +1,4 @@
+import { createKept } from "../../core/kept.js";
 import type { Clock } from "../../core/ports.js";
 
 /** What is kept for a while, up to a number: the least lately used goes first. */
@@ -18,27 +19,16 @@ export function createCache<T>({
   life: number;
   clock: Clock;
 }): Cache<T> {
-  // A Map keeps the order of insertion: what is used is put back at the end.
-  const entries = new Map<string, { value: T; until: number }>();
+  const entries = createKept<{ value: T; until: number }>(most);
   return {
     get(key) {
       const entry = entries.get(key);
-      if (!entry) return undefined;
+      if (!entry || entry.until > clock.monotonic()) return entry?.value;
       entries.delete(key);
-      if (entry.until <= clock.monotonic()) return undefined;
-      entries.set(key, entry);
-      return entry.value;
+      return undefined;
     },
-    set(key, value) {
-      entries.delete(key);
-      entries.set(key, { value, until: clock.monotonic() + life });
-      if (entries.size <= most) return;
-      for (const oldest of entries.keys()) {
-        entries.delete(oldest);
-        break;
-      }
-    },
-    delete: (key) => void entries.delete(key),
+    set: (key, value) => entries.set(key, { value, until: clock.monotonic() + life }),
+    delete: (key) => entries.delete(key),
     get size() {
       return entries.size;
     },
