@@ -58,7 +58,3 @@ export function actions(buttons: Button[]): Sized {
   const size = buttons.reduce((sum, button) => sum + button.text.text.length, 0);
   return { block: { type: "actions", elements: buttons }, size };
 }
-
-export function sizeOf(blocks: readonly Sized[]): number {
-  return blocks.reduce((sum, { size }) => sum + size, 0);
-}

@@ -1,6 +1,6 @@
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Clock, Log } from "../../core/ports.js";
-import { createCache } from "./cache.js";
+import { createCache } from "../shared/cache.js";
 import { inspect } from "./gate.js";
 
 /** What goes back to Slack: the acknowledgement, or why there is none. */

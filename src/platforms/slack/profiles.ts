@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
 import type { Clock, Log } from "../../core/ports.js";
 import { type Language, languageOf } from "../../i18n/language.js";
-import { createCache } from "./cache.js";
+import { createCache } from "../shared/cache.js";
 
 /** What Slack tells of a person. */
 export interface Profile {

@@ -1,12 +1,13 @@
 import type { Reply } from "../../core/reply.js";
 import { messages } from "../../i18n/messages.js";
-import { actions, type Block, header, plainContext, type Sized, sections, sizeOf } from "./blocks.js";
+import { fits, paginate, type Room, rangeOf, sizeOf } from "../shared/pages.js";
+import { type Unit, unitsOf } from "../shared/units.js";
+import { actions, type Block, header, plainContext, type Sized, sections } from "./blocks.js";
 import { buttonsFor } from "./buttons.js";
 import { fallbackText } from "./fallback.js";
 import { max } from "./limits.js";
-import { fits, paginate, type Room, rangeOf } from "./pages.js";
 import { shorten } from "./split.js";
-import { titleUnit, type Unit, unitsOf } from "./units.js";
+import { makersOf, titleUnit } from "./units.js";
 
 /**
  * Where an answer appears. `ephemeral`: only the asker sees it and may share it. `message`: everybody in the place
@@ -43,7 +44,7 @@ export function render(reply: Reply, options: RenderOptions): Rendered {
   const buttons = buttonsFor(reply);
   const short = reply.title.length <= max("headerText") && reply.title.trim() !== "";
   const units = short || !reply.title.trim() ? [] : [titleUnit(reply)];
-  units.push(...unitsOf(reply.parts, buttons));
+  units.push(...unitsOf(reply.parts, makersOf(buttons)));
   const steps = reply.suggestions.map(({ label, line }) => buttons.run(label, line)).filter((b) => b.length);
   for (let i = STEPS; i < steps.length; i += max("menuRow")) {
     units.push({ blocks: [actions(steps.slice(i, i + max("menuRow")).flat())], records: 0 });
@@ -85,14 +86,14 @@ function roomFor(surface: Surface, head: Sized[], footSize: number): { single: R
   const home = surface === "home";
   const blocks = (home ? max("homeBlocks") : max("blocks")) - head.length - 2;
   const around = sizeOf(head) + footSize + max("buttonText") + 2 * NAME;
-  const characters = (home ? max("homeCharacters") : max("characters")) - around;
+  const size = (home ? max("homeCharacters") : max("characters")) - around;
   // The count, the two buttons, and a heading said again.
   const paging = 3 * max("buttonText") + max("headerText");
-  return { single: { blocks, characters }, paged: { blocks: blocks - 3, characters: characters - paging } };
+  return { single: { blocks, size }, paged: { blocks: blocks - 3, size: size - paging } };
 }
 
 /** A page that begins in the middle of a group says of which. */
-function repeatedHeading([first]: Unit[], number: number): Sized[] {
+function repeatedHeading([first]: Unit<Sized>[], number: number): Sized[] {
   if (number === 1 || !first?.under) return [];
   return sections({ bold: shorten(first.under, max("headerText") / 2) }).slice(0, 1);
 }

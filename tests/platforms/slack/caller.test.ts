@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCache } from "../../../src/platforms/slack/cache.js";
+import { createCache } from "../../../src/platforms/shared/cache.js";
 import { callerOf, installationOf } from "../../../src/platforms/slack/caller.js";
 
 const member = { guest: false, team: "T1", locale: "fr" as const };
