@@ -2,17 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { parse } from "node:querystring";
 import { isValidSlackRequest, type Receiver } from "@slack/bolt";
 import type { Clock, Log } from "../../core/ports.js";
+import { readBody } from "../shared/body.js";
 import { max } from "./limits.js";
 import { EVENTS_PATH } from "./names.js";
 import { type Answer, type Processing, textAnswer } from "./processing.js";
 
 /** Slack's own window for replays, in seconds. Bolt refuses what is older, but takes what is from the future. */
 const WINDOW = 5 * 60;
-/** So many times the limit is read and thrown away before the connection is cut. */
-const DISCARDED = 16;
-/** A request of Slack's arrives at once; one that trickles in is cut off after this many milliseconds. */
-const BODY_TIME = 5_000;
-
 export interface SlackReceiver extends Receiver {
   /** Takes the request where it is one of Slack's; the server that owns the port asks. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
@@ -71,7 +67,7 @@ export function createSlackReceiver({
         send(response, textAnswer(405, "POST only"));
         return true;
       }
-      readBody(request, async (status, body) => {
+      readBody(request, max("requestBody"), async (status, body) => {
         try {
           send(response, status === 200 ? await answer(request, body) : textAnswer(status, "refused"));
         } catch (error) {
@@ -82,34 +78,6 @@ export function createSlackReceiver({
       return true;
     },
   };
-}
-
-/** Reads up to the limit, and what is beyond only to throw it away, so that the sender gets to read the 413. */
-function readBody(request: IncomingMessage, done: (status: number, body: string) => void): void {
-  const most = max("requestBody");
-  const chunks: Buffer[] = [];
-  let size = 0;
-  let over = false;
-  const finish = (status: number) => {
-    if (over) return;
-    over = true;
-    clearTimeout(timer);
-    const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-    done(status, status === 200 ? body.toString("utf8") : "");
-  };
-  const timer = setTimeout(() => finish(408), BODY_TIME);
-  request.on("data", (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= most) chunks.push(chunk);
-    else if (size > DISCARDED * most) finish(413);
-  });
-  request.on("end", () => finish(size > most ? 413 : 200));
-  // Whoever went away before the end gets no answer.
-  request.on("error", () => {
-    over = true;
-    clearTimeout(timer);
-  });
-  if (Number(request.headers["content-length"]) > DISCARDED * most) finish(413);
 }
 
 function parseBody(body: string, isForm: boolean): unknown {

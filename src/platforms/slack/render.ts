@@ -1,12 +1,12 @@
 import type { Reply } from "../../core/reply.js";
 import { messages } from "../../i18n/messages.js";
 import { fits, paginate, type Room, rangeOf, sizeOf } from "../shared/pages.js";
+import { shorten } from "../shared/shorten.js";
 import { type Unit, unitsOf } from "../shared/units.js";
 import { actions, type Block, header, plainContext, type Sized, sections } from "./blocks.js";
 import { buttonsFor } from "./buttons.js";
 import { fallbackText } from "./fallback.js";
 import { max } from "./limits.js";
-import { shorten } from "./split.js";
 import { makersOf, titleUnit } from "./units.js";
 
 /**

@@ -1,4 +1,5 @@
 import type { Inline, Rich } from "../../core/reply.js";
+import { wholeCharacter } from "../shared/shorten.js";
 import { mrkdwn } from "./mrkdwn.js";
 
 /**
@@ -61,12 +62,6 @@ function border(words: string, most: number): number {
   return Math.max(words.lastIndexOf(" ", most - 1), line - 1, 0);
 }
 
-/** Never between the two halves of a character outside the basic plane. */
-function wholeCharacter(words: string, at: number): number {
-  const code = words.charCodeAt(at - 1);
-  return code >= 0xd800 && code <= 0xdbff && at > 1 ? at - 1 : at;
-}
-
 function wordsOf(piece: Inline): string {
   if (typeof piece === "string") return piece;
   return "bold" in piece ? piece.bold : "italic" in piece ? piece.italic : piece.code;
@@ -75,12 +70,4 @@ function wordsOf(piece: Inline): string {
 function like(piece: Inline, words: string): Inline {
   if (typeof piece === "string") return words;
   return "bold" in piece ? { bold: words } : "italic" in piece ? { italic: words } : { code: words };
-}
-
-/** A text cut to a length at a word, with an ellipsis where something is missing: for labels and notifications. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const room = text.slice(0, wholeCharacter(text, most - 1));
-  const space = room.search(/\s+\S*$/);
-  return `${space > most / 2 ? room.slice(0, space) : room}…`;
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../../src/core/reply.js";
+import { shorten } from "../../../src/platforms/shared/shorten.js";
 import { escaped, mrkdwn } from "../../../src/platforms/slack/mrkdwn.js";
-import { shorten, splitRich } from "../../../src/platforms/slack/split.js";
+import { splitRich } from "../../../src/platforms/slack/split.js";
 import { beginning, readWords } from "../../../src/platforms/slack/words.js";
 import { lettersOf } from "../../contracts/renderer.js";
 import { anyRich, anyText } from "../../support/replies.js";
