@@ -1,19 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ApgError, type Problem } from "./core/errors.js";
+import { ApgError, type Problem, type Report } from "./core/errors.js";
 import type { LogLevel } from "./core/ports.js";
 import type { AdminEntry } from "./core/rights.js";
 import { LANGUAGES, type Language } from "./i18n/language.js";
 import { defaultDataDir, root } from "./paths.js";
-
-export interface SlackConfig {
-  signingSecret?: string;
-  botToken: string;
-  /** Present means Socket Mode, absent means HTTP. */
-  appToken?: string;
-  /** A local counterpart instead of slack.com; ends with a slash. */
-  apiUrl?: string;
-}
+import { readSlackConfig, type SlackConfig } from "./platforms/slack/config.js";
+import { readTeamsConfig, type TeamsConfig } from "./platforms/teams/config.js";
 
 export interface Config {
   port: number;
@@ -25,6 +18,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Undefined where Slack is not configured. */
   slack?: SlackConfig;
+  /** Undefined where Teams is not configured. */
+  teams?: TeamsConfig;
 }
 
 export type Environment = Record<string, string | undefined>;
@@ -46,15 +41,17 @@ export function readConfig(environment: Environment): Config {
     problems.push({ where, what, hint });
   };
   const read = (name: string) => environment[name]?.trim() || undefined;
+  const host = read("HOST") ?? "127.0.0.1";
   const config: Config = {
     port: portOf(read("PORT"), bad),
-    host: read("HOST") ?? "127.0.0.1",
+    host,
     dataDir: resolve(read("DATA_DIR") ?? defaultDataDir),
     timeZone: timeZoneOf(read("APG_TIMEZONE"), bad),
     language: oneOf("APG_LANG", read("APG_LANG"), LANGUAGES, "en", bad),
     admins: adminsOf(read("APG_ADMINS"), bad),
     logLevel: oneOf("LOG_LEVEL", read("LOG_LEVEL"), ["debug", "info", "warn", "error"] as const, "info", bad),
-    slack: slackOf(read, bad),
+    slack: readSlackConfig(read, bad),
+    teams: readTeamsConfig(read, host, bad),
   };
   if (read("DATABASE_URL")) {
     bad(
@@ -71,8 +68,6 @@ export function readConfig(environment: Environment): Config {
 export function storePath({ dataDir }: Config): string {
   return join(dataDir, "apg.json");
 }
-
-type Report = (where: string, what: string, hint: string) => void;
 
 function portOf(value: string | undefined, bad: Report): number {
   const port = /^\d+$/.test(value ?? "3000") ? Number(value ?? 3000) : Number.NaN;
@@ -115,33 +110,4 @@ function adminsOf(value: string | undefined, bad: Report): AdminEntry[] {
       bad("APG_ADMINS", `entry ${index + 1} names nobody`, "slack:T1:U1 or teams:<tenant>:<user>");
     return [];
   });
-}
-
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && !username && !password;
-}
-
-function slackOf(read: (name: string) => string | undefined, bad: Report): SlackConfig | undefined {
-  const signingSecret = read("SLACK_SIGNING_SECRET");
-  const botToken = read("SLACK_BOT_TOKEN");
-  const appToken = read("SLACK_APP_TOKEN");
-  const apiUrl = read("SLACK_API_URL");
-  if (!signingSecret && !botToken && !appToken) return undefined;
-  if (!botToken)
-    bad("SLACK_BOT_TOKEN", "is missing", "the token under OAuth & Permissions; it begins with xoxb-");
-  else if (!botToken.startsWith("xoxb-")) bad("SLACK_BOT_TOKEN", "is no bot token", "it begins with xoxb-");
-  if (appToken && !appToken.startsWith("xapp-"))
-    bad("SLACK_APP_TOKEN", "is no app token", "it begins with xapp-");
-  if (!appToken && !signingSecret) {
-    bad(
-      "SLACK_SIGNING_SECRET",
-      "is missing",
-      "for HTTP, from Basic Information; for Socket Mode set SLACK_APP_TOKEN",
-    );
-  }
-  if (apiUrl && !isWebAddress(apiUrl))
-    bad("SLACK_API_URL", "is no http or https address without a password", "http://127.0.0.1:3100/api/");
-  return { signingSecret, botToken: botToken ?? "", appToken, apiUrl: apiUrl?.replace(/\/*$/, "/") };
 }

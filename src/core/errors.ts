@@ -23,6 +23,9 @@ export interface Problem {
   hint?: string;
 }
 
+/** Notes a problem, so that all of them are told at once. */
+export type Report = (where: string, what: string, hint: string) => void;
+
 /** An error with a stable code. `problems` lists everything that is wrong, not just the first. */
 export class ApgError extends Error {
   readonly code: ErrorCode;

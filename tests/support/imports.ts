@@ -14,7 +14,8 @@ const MAY: Record<string, string[]> = {
   "platforms/*": ["core", "i18n", "platforms/shared"],
   counterparts: [],
   "counterparts/*": ["counterparts"],
-  config: ["core", "i18n", "paths"],
+  // Each platform reads its own variables; its SDK is not imported there.
+  config: ["core", "i18n", "paths", "platforms/*"],
   log: ["core"],
   server: ["core"],
   "load-commands": ["core", "i18n"],
