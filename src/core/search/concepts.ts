@@ -4,6 +4,7 @@ import { isNumber, isYear } from "./numbers.js";
 import type { Spelling } from "./spelling.js";
 import { stem } from "./stems.js";
 import { GROUP, ROUNDED } from "./terms.js";
+import { meet, together } from "./together.js";
 import type { Token } from "./tokens.js";
 import { WEIGHTS } from "./weights.js";
 import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";
@@ -21,11 +22,22 @@ export interface Concept {
   /** The word or phrase as typed. */
   typed: string;
   posting: Posting;
+  /** The terms by which the records have it. */
+  terms: readonly string[];
   /** How telling it is: 1 where a single record has it, near 0 where all have it. */
   weight: number;
   /** Of an unknown one: that it names a subject, place or year, and so is what is asked for. */
   decides?: boolean;
 }
+
+/** A term with the records that have it, and what a match by it is worth. */
+interface Listed {
+  term: string;
+  posting: Posting;
+  weight: number;
+}
+
+const termsOf = (listed: readonly Listed[]): string[] => listed.map(({ term }) => term);
 
 /** Words read once are kept: the words of a call come again and again. */
 const KEPT = 10_000;
@@ -52,21 +64,29 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     return Math.log(1 + index.records.length / Math.max(1, count)) / total;
   };
 
-  const alternatives = (word: string): { posting: Posting; weight: number }[] => {
+  const listed = (term: string, weight: number): Listed => ({ term, weight, posting: index.posting(term) });
+
+  const alternatives = (word: string): Listed[] => {
     const root = stem(word);
     const own = groups.of(word);
     const near = own.length ? [] : groups.ofStem(root);
     return [
-      { posting: index.posting(root), weight: 1 },
-      ...own.map((group) => ({ posting: index.posting(GROUP + group), weight: WEIGHTS.byGroup })),
-      ...near.map((group) => ({ posting: index.posting(GROUP + group), weight: WEIGHTS.byGroupOfStem })),
+      listed(root, 1),
+      ...own.map((group) => listed(GROUP + group, WEIGHTS.byGroup)),
+      ...near.map((group) => listed(GROUP + group, WEIGHTS.byGroupOfStem)),
     ].filter(({ posting }) => posting.ids.length > 0);
   };
 
-  const made = (kind: ConceptKind, typed: string, posting: Posting): Concept => ({
+  const made = (
+    kind: ConceptKind,
+    typed: string,
+    posting: Posting,
+    terms: readonly string[] = [],
+  ): Concept => ({
     kind,
     typed,
     posting,
+    terms,
     weight: weigh(posting) * (kind === "soft" ? WEIGHTS.soft : kind === "common" ? WEIGHTS.common : 1),
   });
 
@@ -79,7 +99,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     if (isYear(word)) return { ...made("unknown", typed, posting), decides: true };
     // "Top 3 asks": a small number that stands nowhere counts the answers, not what is asked about.
     if (posting.ids.length === 0) return made(Number(word) <= 12 ? "soft" : "unknown", typed, posting);
-    return made("number", typed, posting);
+    return made("number", typed, posting, [word, ROUNDED + word]);
   };
 
   const kindOf = (word: string): ConceptKind =>
@@ -95,7 +115,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     if (isNumber(word)) return ofNumber(word, typed);
     const found = alternatives(word);
     if (found.length) {
-      return made(kindOf(word), typed, union(found));
+      return made(kindOf(word), typed, union(found), termsOf(found));
     }
     const nothing = union([]);
     if (PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word))
@@ -136,10 +156,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       if (elsewhere && !meet(index.posting(GROUP + ELSEWHERE), together(words))) {
         return { ...made("unknown", typed, together(words)), decides: true };
       }
-      const phrase = found.map(({ group }) => ({
-        posting: index.posting(GROUP + group),
-        weight: WEIGHTS.byGroup,
-      }));
+      const phrase = found.map(({ group }) => listed(GROUP + group, WEIGHTS.byGroup));
       const lists = words.length > 1 ? [...phrase, { posting: together(words), weight: 1 }] : phrase;
       const general = words.every(({ kind }) => kind === "soft" || kind === "common");
       const spread = Math.max(...phrase.map(({ posting }) => posting.ids.length)) / index.records.length;
@@ -148,37 +165,12 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
         : general && spread > WEIGHTS.widespread
           ? "soft"
           : "content";
-      const concept = made(kind, typed, union(lists));
+      const concept = made(kind, typed, union(lists), [
+        ...termsOf(phrase),
+        ...words.flatMap(({ terms }) => terms),
+      ]);
       kept.set(key, concept);
       return concept;
     },
   };
-}
-
-/** Records by how many of several words they have: all of them is as good as the phrase. */
-function together(words: readonly Concept[]): Posting {
-  const counts = new Map<number, { words: number; least: number }>();
-  for (const { posting } of words) {
-    for (let i = 0; i < posting.ids.length; i++) {
-      const id = posting.ids[i] as number;
-      const strength = posting.strength[i] as number;
-      const at = counts.get(id);
-      if (at) {
-        at.words++;
-        at.least = Math.min(at.least, strength);
-      } else counts.set(id, { words: 1, least: strength });
-    }
-  }
-  const ids = Int32Array.from(counts.keys()).sort();
-  const strength = Float32Array.from(ids, (id) => {
-    const { words: had, least } = counts.get(id) as { words: number; least: number };
-    return had === words.length ? least : (WEIGHTS.partOfPhrase * least * had) / words.length;
-  });
-  return { ids, strength };
-}
-
-/** Whether some record of one list has all the words of another. */
-function meet(one: Posting, { ids, strength }: Posting): boolean {
-  const own = new Set(one.ids);
-  return ids.some((id, i) => own.has(id) && (strength[i] as number) > WEIGHTS.partOfPhrase);
 }

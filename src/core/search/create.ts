@@ -64,7 +64,7 @@ export function createSearch(content: Content): Search {
       const alone = written !== line && /^\d+ [a-z]+ \d{4}$/.test(written) ? "when" : undefined;
       const question = readQuestion(written, parts, given ?? alone);
       const ranked = rank(question, Math.max(limit, LOOKED_AT));
-      const { found, missing } = verdict(question, ranked);
+      const { found, missing } = verdict(question, ranked, records);
       const shown = question.intent === "ask" ? withLater(ranked) : ranked;
       const entries = shown.slice(0, limit).map(({ id }) => (records[id] as (typeof records)[number]).entry);
       const intent = given ?? settledByDate(question.intent, entries);

@@ -108,18 +108,21 @@ function kindWorth({ entry }: Searched, intent: Intent): number {
   return worth * figure * (entry.record.callSheet ? WEIGHTS.onCallSheet : 1);
 }
 
-/** Whether a record says how many: a number, or "hundreds". "Most" and "several" do not. */
+/** Whether a record says how many: a number, or "hundreds". "Most", "several" and a year do not. */
 const hasFigure = ({ entry }: Searched): boolean =>
   "figures" in entry.record &&
-  (entry.record.figures ?? []).some(({ value, text }) => value !== undefined || COUNTS.test(text));
+  (entry.record.figures ?? []).some(
+    ({ value, text }) => (value !== undefined || COUNTS.test(text)) && !YEAR.test(text),
+  );
 const COUNTS = /\d|[¼½¾⅓⅔]|hundred|thousand|million|dozen|half|none/i;
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Whether a fact has a number of something, not only a year or "several". */
 const counted = new WeakMap<object, boolean>();
 function counts(record: Extract<Entry, { kind: "fact" }>["record"]): boolean {
   let at = counted.get(record);
   if (at === undefined) {
-    at = record.figures.some(({ value, text }) => value !== undefined && !/(?:19|20)\d\d/.test(text));
+    at = record.figures.some(({ value, text }) => value !== undefined && !YEAR.test(text));
     counted.set(record, at);
   }
   return at;

@@ -1,14 +1,20 @@
+import type { Concept } from "./concepts.js";
+import type { Searched } from "./documents.js";
 import type { Question } from "./question.js";
 import { carries, isDemand, need, type Ranked } from "./rank.js";
+import { GROUP } from "./terms.js";
 import { WEIGHTS } from "./weights.js";
 
 /** Records that may carry the answer: those that a short answer shows. */
 const SHOWN = 3;
+/** A record with so many of the things that were asked is the one that is meant, whatever it counts. */
+const SEVERAL = 3;
 
 /** Whether the documents have what was asked, and the words that nothing matches. */
 export function verdict(
   question: Question,
   ranked: readonly Ranked[],
+  records: readonly Searched[],
 ): { found: boolean; missing: string[] } {
   const { concepts, intent } = question;
   const unknown = concepts.filter(({ kind }) => kind === "unknown");
@@ -19,12 +25,29 @@ export function verdict(
   const found = ranked.slice(0, SHOWN).some((record) => {
     const { met, counted, figure } = record;
     if (!met || !counted || (!figure && intent === "how_many")) return false;
+    if (question.counted && !countsAny(record, records[record.id] as Searched, concepts)) return false;
     // Of "how many", each word narrows what is counted: "workers who lost their jobs".
     const share = question.counted ? record.coverage : shareOf(record, required, unknown.length);
     return share >= enough;
   });
   return { found: found && hasContent(question), missing };
 }
+
+/**
+ * Whether what a record counts is among what is asked: one that speaks of soldiers and counts the migrants whom they
+ * attacked does not say how many soldiers. Its headline says it too where it has several things that were asked.
+ */
+function countsAny({ full }: Ranked, { figure, name }: Searched, concepts: readonly Concept[]): boolean {
+  if (full >= SEVERAL) return true;
+  return concepts.some(
+    (each) =>
+      each.kind !== "soft" &&
+      !isDemand(each) &&
+      each.terms.some((term) => figure.has(term) || (full > 1 && !isName(term) && name.has(term))),
+  );
+}
+
+const isName = (term: string): boolean => term.startsWith(`${GROUP}term:`);
 
 /**
  * The share of a question that a record has. A general word that stands in no record ("swap", "debunked") weighs
