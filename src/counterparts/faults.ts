@@ -1,4 +1,4 @@
-import type { HttpAnswer } from "./http.js";
+import { type HttpAnswer, jsonAnswer } from "./http.js";
 
 /**
  * How a call goes wrong.
@@ -47,7 +47,8 @@ export interface Faults {
   ): Promise<{ answer: HttpAnswer; fault?: Fault }>;
 }
 
-export function createFaults(): Faults {
+/** @param rateLimited the JSON with which the platform words a 429; default: an empty object */
+export function createFaults(rateLimited: unknown = {}): Faults {
   let queue: (Fault & { times: number })[] = [];
   const take = (method: string): Fault | undefined => {
     const fault = queue.find((f) => f.method === method || f.method === "*");
@@ -71,20 +72,16 @@ export function createFaults(): Faults {
       const fault = take(method);
       if (!fault) return { answer: await apply() };
       if (fault.applied || fault.kind === "accepted_but_lost") await apply();
-      return { answer: faultAnswer(fault, refuse), fault };
+      return { answer: faultAnswer(fault, refuse, rateLimited), fault };
     },
   };
 }
 
-function faultAnswer(fault: Fault, refuse: (code: string) => HttpAnswer): HttpAnswer {
+function faultAnswer(fault: Fault, refuse: (code: string) => HttpAnswer, rateLimited: unknown): HttpAnswer {
   if (typeof fault.kind === "object") return refuse(fault.kind.error);
   switch (fault.kind) {
     case "rate_limited":
-      return {
-        status: 429,
-        headers: { "retry-after": String(fault.retryAfter ?? 1), "content-type": "application/json" },
-        body: '{"ok":false,"error":"ratelimited"}',
-      };
+      return jsonAnswer(rateLimited, 429, { "retry-after": String(fault.retryAfter ?? 1) });
     case "server_error":
       return { status: fault.status ?? 500, body: "Server Error" };
     case "not_json":

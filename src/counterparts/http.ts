@@ -98,6 +98,15 @@ async function readAll(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+/** What a body says as JSON; undefined where it is none. */
+export function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
 /** An answer with a JSON body. */
 export function jsonAnswer(body: unknown, status = 200, headers: Record<string, string> = {}): HttpAnswer {
   return {

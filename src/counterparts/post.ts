@@ -56,3 +56,15 @@ export function createPoster(): Poster {
     stop: () => agent.destroy(),
   };
 }
+
+/**
+ * The address that a platform posts to.
+ * @param path what is meant where the target has none
+ * @throws Error where no target was given yet
+ */
+export function botUrl(target: string | undefined, path: string): URL {
+  if (!target) throw new Error('no target: say where the bot listens ("http://127.0.0.1:3000")');
+  const url = new URL(target);
+  if (url.pathname === "/") url.pathname = path;
+  return url;
+}

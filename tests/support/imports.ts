@@ -35,6 +35,7 @@ const PACKAGES: Record<string, string[]> = {
   botbuilder: ["src/platforms/teams/"],
   botframework: ["src/platforms/teams/"],
   "@azure/": ["src/platforms/teams/"],
+  jose: ["src/platforms/teams/", "src/counterparts/"],
   ws: ["src/counterparts/"],
   lowdb: ["src/stores/"],
   minisearch: ["src/core/search/"],

@@ -1,3 +1,4 @@
+import { parseJson } from "../http.js";
 import type { Posted } from "../post.js";
 import { acceptContent } from "./content.js";
 import { SlackRefusal } from "./errors.js";
@@ -13,7 +14,7 @@ import { closeView, replaceView, showView } from "./views.js";
 export function fileAnswer(state: State, request: Outgoing, posted: Posted): Delivery {
   const { error, ...rest } = posted;
   const delivery: Delivery = { request, ...rest };
-  const json = parse(posted.body);
+  const json = parseJson(posted.body);
   if (json !== undefined) delivery.json = json;
   if (posted.status !== 200) {
     delivery.failure = error === "timeout" ? "operation_timeout" : "dispatch_failed";
@@ -67,14 +68,6 @@ function submitted(
     default:
       closeView(state, view, answer.response_action === "clear");
       return {};
-  }
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
   }
 }
 

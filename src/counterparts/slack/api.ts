@@ -1,4 +1,4 @@
-import type { Faults } from "../faults.js";
+import type { Calls } from "../calls.js";
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from "../http.js";
 import { readArguments } from "./arguments.js";
 import { refuse, SlackRefusal } from "./errors.js";
@@ -9,10 +9,9 @@ import type { ApiCall, Workspace } from "./types.js";
 
 export interface ApiContext {
   state: State;
-  faults: Faults;
+  calls: Calls<ApiCall>;
   appToken: string;
   openConnection(): string;
-  record(call: ApiCall): void;
 }
 
 /** Answers `/api/<method>` as Slack's Web API does: 200 with `ok` in the body, also for a refusal. */
@@ -28,10 +27,7 @@ export async function answerApi(
     return answer;
   };
   const asRefusal = (error: string) => jsonAnswer({ ok: false, error });
-  const { answer, fault } = await context.faults.around(name, apply, asRefusal);
-  if (fault) entry.fault = typeof fault.kind === "object" ? fault.kind.error : fault.kind;
-  context.record(entry);
-  return answer;
+  return context.calls.run(entry, apply, asRefusal);
 }
 
 type Outcome = Partial<ApiCall> & { answer: HttpAnswer };

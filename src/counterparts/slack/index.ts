@@ -1,3 +1,4 @@
+import { createCalls } from "../calls.js";
 import { type Clock, systemClock } from "../clock.js";
 import { createFaults, type Fault, type Faults } from "../faults.js";
 import { type HttpAnswer, type HttpRequest, startHttp } from "../http.js";
@@ -86,18 +87,14 @@ export interface Slack extends Client, Reading {
  */
 export async function startSlack(options: SlackOptions): Promise<Slack> {
   const state = createState(options.clock ?? systemClock);
-  const faults = createFaults();
+  const faults = createFaults({ ok: false, error: "ratelimited" });
   const poster = createPoster();
   const stopped = new AbortController();
   const sockets = createSockets((connected) => state.changed({ type: "socket", connected }));
-  const calls: ApiCall[] = [];
-  const record = (call: ApiCall) => {
-    calls.push(call);
-    state.changed({ type: "call", call });
-  };
-  const responseUrls = createResponseUrls({ state, faults, record });
+  const calls = createCalls<ApiCall>(faults, (call) => state.changed({ type: "call", call }));
+  const responseUrls = createResponseUrls({ state, calls });
   const openConnection = () => `${server.origin.replace("http", "ws")}${sockets.openConnection()}`;
-  const api = { state, faults, appToken: options.appToken, openConnection, record };
+  const api = { state, calls, appToken: options.appToken, openConnection };
 
   const answer = (request: HttpRequest): HttpAnswer | Promise<HttpAnswer> => {
     const [, place, name = ""] = request.path.split("/");

@@ -1,9 +1,11 @@
+import type { Calls } from "../calls.js";
+import { createWatching, type Watching } from "../changes.js";
 import type { State } from "./state.js";
 import type { ApiCall, Change, Channel, Message, User, View, Workspace } from "./types.js";
 import { homeOf } from "./views.js";
 
 /** Looking at what this Slack holds. Nothing given out changes later: a change puts a new object in its place. */
-export interface Reading {
+export interface Reading extends Watching<Change> {
   workspaces(): Workspace[];
   users(): User[];
   channels(): Channel[];
@@ -21,19 +23,11 @@ export interface Reading {
   modals(user: string): View[];
   /** The calls that the bot made, oldest first; all of them, or those of one method or `response_url`. */
   calls(method?: string): ApiCall[];
-  on(event: "change", listener: (change: Change) => void): void;
-  off(event: "change", listener: (change: Change) => void): void;
-  /**
-   * Waits until the condition gives something truthy, looking now and after every change.
-   * @returns what the condition gave
-   * @throws Error where the counterpart stops first
-   */
-  until<T>(condition: () => T | undefined | false | null | 0 | ""): Promise<T>;
 }
 
-export function createReading(state: State, calls: readonly ApiCall[], stopped: AbortSignal): Reading {
-  const offs = new Map<(change: Change) => void, () => void>();
+export function createReading(state: State, calls: Calls<ApiCall>, stopped: AbortSignal): Reading {
   return {
+    ...createWatching(state, stopped),
     workspaces: () => [...state.workspaces.values()],
     users: () => [...state.users.values()],
     channels: () => [...state.channels.values()],
@@ -52,36 +46,6 @@ export function createReading(state: State, calls: readonly ApiCall[], stopped: 
     home: (user, team = [...state.workspaces.keys()][0] ?? "") => homeOf(state, user, team),
     modals: (user) =>
       [...state.views.values()].filter((v) => v.type === "modal" && v.open && v.user === user),
-    calls: (method) => calls.filter((call) => !method || call.method === method),
-    on(_event, listener) {
-      offs.get(listener)?.();
-      offs.set(listener, state.onChange(listener));
-    },
-    off(_event, listener) {
-      offs.get(listener)?.();
-      offs.delete(listener);
-    },
-    until: (condition) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          try {
-            const found = condition();
-            if (found) finish(() => resolve(found));
-          } catch (error) {
-            finish(() => reject(error));
-          }
-        };
-        const gone = () =>
-          finish(() => reject(new Error("the counterpart stopped while something was awaited")));
-        const off = state.onChange(look);
-        const finish = (settle: () => void) => {
-          off();
-          stopped.removeEventListener("abort", gone);
-          settle();
-        };
-        stopped.addEventListener("abort", gone);
-        if (stopped.aborted) gone();
-        else look();
-      }),
+    calls: calls.list,
   };
 }

@@ -1,4 +1,4 @@
-import type { Faults } from "../faults.js";
+import type { Calls } from "../calls.js";
 import { type HttpAnswer, type HttpRequest, jsonAnswer } from "../http.js";
 import { acceptContent } from "./content.js";
 import { refuse, SlackRefusal } from "./errors.js";
@@ -23,8 +23,7 @@ export interface ResponseUrls {
 
 interface Context {
   state: State;
-  faults: Faults;
-  record(call: ApiCall): void;
+  calls: Calls<ApiCall>;
 }
 
 /**
@@ -32,7 +31,7 @@ interface Context {
  * Errors come as `{ ok: false, error }`, with 404 for an address that is used up and 400 otherwise. Slack documents
  * neither; Slack's SDKs look at the status alone.
  */
-export function createResponseUrls({ state, faults, record }: Context): ResponseUrls {
+export function createResponseUrls({ state, calls }: Context): ResponseUrls {
   const issued = new Map<string, ResponseOrigin & { at: number; uses: number }>();
 
   const apply = (id: string, args: Record<string, unknown>) => {
@@ -65,12 +64,7 @@ export function createResponseUrls({ state, faults, record }: Context): Response
           return jsonAnswer({ ok: false, error: error.error, ...error.details }, gone ? 404 : 400);
         }
       };
-      const { answer, fault } = await faults.around("response_url", run, (error) =>
-        jsonAnswer({ ok: false, error }, 400),
-      );
-      if (fault) entry.fault = typeof fault.kind === "object" ? fault.kind.error : fault.kind;
-      record(entry);
-      return answer;
+      return calls.run(entry, run, (error) => jsonAnswer({ ok: false, error }, 400));
     },
   };
 }

@@ -1,11 +1,11 @@
-import { EventEmitter } from "node:events";
+import { type Changes, createChanges } from "../changes.js";
 import type { Clock } from "../clock.js";
 import { refuse } from "./errors.js";
 import { createTriggers, type Triggers } from "./triggers.js";
 import type { Change, Channel, Message, User, View, Workspace } from "./types.js";
 
 /** Everything this Slack knows. Plain data in maps; what may happen to it stands in places.ts, messages.ts, views.ts. */
-export interface State {
+export interface State extends Changes<Change> {
   readonly clock: Clock;
   readonly workspaces: Map<string, Workspace>;
   readonly users: Map<string, User>;
@@ -17,12 +17,9 @@ export interface State {
   nextId(prefix: string): string;
   /** A message timestamp later than every one before, also when the clock stands still. */
   nextTs(): string;
-  changed(change: Change): void;
-  onChange(listener: (change: Change) => void): () => void;
 }
 
 export function createState(clock: Clock): State {
-  const emitter = new EventEmitter().setMaxListeners(0);
   let ids = 0;
   let lastMicros = 0;
   const nextId = (prefix: string) => {
@@ -30,6 +27,7 @@ export function createState(clock: Clock): State {
     return `${prefix}${String(ids).padStart(8, "0")}`;
   };
   return {
+    ...createChanges<Change>(),
     clock,
     workspaces: new Map(),
     users: new Map(),
@@ -42,11 +40,6 @@ export function createState(clock: Clock): State {
       lastMicros = Math.max(lastMicros + 1, clock.now() * 1000);
       const seconds = Math.floor(lastMicros / 1_000_000);
       return `${seconds}.${String(lastMicros % 1_000_000).padStart(6, "0")}`;
-    },
-    changed: (change) => void emitter.emit("change", change),
-    onChange(listener) {
-      emitter.on("change", listener);
-      return () => void emitter.off("change", listener);
     },
   };
 }

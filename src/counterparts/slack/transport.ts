@@ -1,4 +1,4 @@
-import type { Poster } from "../post.js";
+import { botUrl, type Poster } from "../post.js";
 import { fileAnswer } from "./answers.js";
 import { type Delivery, encode, type Outgoing } from "./outgoing.js";
 import { signedRequest, type Tamper } from "./signing.js";
@@ -42,16 +42,8 @@ export function createTransport({ state, route, signingSecret, poster, sockets }
       return fileAnswer(
         state,
         outgoing,
-        await poster.post(targetUrl(route), headers, body, route.answerWithinMs),
+        await poster.post(botUrl(route.target, "/slack/events"), headers, body, route.answerWithinMs),
       );
     },
   };
-}
-
-function targetUrl({ target }: Route): URL {
-  if (!target)
-    throw new Error('no target: say where the bot listens (slack.route.target = "http://127.0.0.1:3000")');
-  const url = new URL(target);
-  if (url.pathname === "/") url.pathname = "/slack/events";
-  return url;
 }

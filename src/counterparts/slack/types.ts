@@ -1,3 +1,5 @@
+import type { CallRecord } from "../calls.js";
+
 /** Terms: a workspace has users and channels; a message is public or ephemeral; a view is a Home tab or a modal. */
 
 /** Any Block Kit block; limits.ts knows what may stand in it. */
@@ -105,19 +107,10 @@ export type Change =
   | { type: "call"; call: ApiCall }
   | { type: "socket"; connected: number };
 
-/** One call that the bot made, for the record. The token is left out. */
-export interface ApiCall {
-  /** A Web API method, or `response_url`. */
-  method: string;
-  args: Record<string, unknown>;
+/** One call that the bot made: a Web API method, or `response_url`. */
+export interface ApiCall extends CallRecord {
   team?: string;
-  /** Milliseconds on the counterpart's clock. */
-  at: number;
-  ok: boolean;
-  error?: string;
   warnings?: string[];
-  /** The fault that struck, if one did. */
-  fault?: string;
 }
 
 /** The app's ids, the same in every workspace. */
