@@ -5,8 +5,8 @@ import type { LogLevel } from "./core/ports.js";
 import type { AdminEntry } from "./core/rights.js";
 import { LANGUAGES, type Language } from "./i18n/language.js";
 import { defaultDataDir, root } from "./paths.js";
-import { readSlackConfig, type SlackConfig } from "./platforms/slack/config.js";
-import { readTeamsConfig, type TeamsConfig } from "./platforms/teams/config.js";
+import { readSlackConfig, type SlackConfig } from "./platforms/slack/environment.js";
+import { readTeamsConfig, type TeamsConfig } from "./platforms/teams/environment.js";
 
 export interface Config {
   port: number;

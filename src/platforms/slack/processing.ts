@@ -1,6 +1,7 @@
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Clock, Log } from "../../core/ports.js";
 import { createCache } from "../shared/cache.js";
+import { createInFlight } from "../shared/in-flight.js";
 import { inspect } from "./gate.js";
 
 /** What goes back to Slack: the acknowledgement, or why there is none. */
@@ -41,14 +42,7 @@ export function createProcessing({
 }): Processing {
   const answers = createCache<Promise<Answer>>({ ...REPEATS, clock });
   let app: App | undefined;
-  let inFlight = 0;
-  let waiting: (() => void)[] = [];
-  const ended = () => {
-    inFlight -= 1;
-    if (inFlight > 0) return;
-    for (const resolve of waiting) resolve();
-    waiting = [];
-  };
+  const inFlight = createInFlight();
 
   const run = (body: Record<string, unknown>, retry: { num?: number; reason?: string }, key?: string) =>
     new Promise<Answer>((resolve) => {
@@ -58,7 +52,7 @@ export function createProcessing({
         retryReason: retry.reason,
         ack: async (response) => resolve(acknowledgement(response)),
       };
-      inFlight += 1;
+      inFlight.begin();
       (app as App)
         .processEvent(event)
         // Whatever Bolt did not acknowledge is acknowledged now rather than in three seconds.
@@ -68,7 +62,7 @@ export function createProcessing({
           if (key) answers.delete(key);
           resolve(textAnswer(500, "failed"));
         })
-        .finally(ended);
+        .finally(inFlight.end);
     });
 
   return {
@@ -87,7 +81,7 @@ export function createProcessing({
       }
       return answer;
     },
-    idle: () => (inFlight === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    idle: inFlight.idle,
   };
 }
 
