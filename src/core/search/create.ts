@@ -30,11 +30,11 @@ export function createSearch(content: Content): Search {
   const groups = createGroups(content);
   const frequency = new Map<string, number>();
   const count = (word: string) => frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const records = searched(content, groups, count);
+  const index = createIndex(searched(content, groups, count));
+  const { records } = index;
   for (const word of groups.words()) count(word);
   for (const word of [...STOP, ...SOFT, ...commonWords()]) count(word);
   const spelling = createSpelling(frequency, (word) => STOP.has(word) || SOFT.has(word) || isCommon(word));
-  const index = createIndex(records);
   const concepts = createConcepts(index, groups, spelling);
   const names = new Map<string, number>();
   for (const { id, entry } of records) {

@@ -1,5 +1,4 @@
-import MiniSearch from "minisearch";
-import { FIELDS, type Field, type Searched } from "./documents.js";
+import { FIELDS, type Field, type Searched, type Terms } from "./documents.js";
 
 /** Records that have a term, in order of id, and how strongly each has it (0 to about 1). */
 export interface Posting {
@@ -21,77 +20,80 @@ const NAMES = Object.keys(FIELDS) as Field[];
 const SECOND = 0.1;
 /** Words of a name from which on a single one of them says less (a headline has about 8, a summary 30). */
 const PIVOT = 12;
-/** Terms whose records are kept at hand; at seed size that is all that are ever asked for. */
-const KEPT = 20_000;
 
 /**
- * MiniSearch holds the inverted index. It is asked for one term at a time and what it answers is kept: scoring a
- * question is then adding up a few short lists, where MiniSearch's own query would build a result object for every
- * record that has any of its words.
+ * The inverted index. The list of each term is finished when the index is made, so that a question adds up a few short
+ * lists. `all` come with their ids from 0 up.
  */
-export function createIndex(records: readonly Searched[]): Index {
-  const mini = new MiniSearch<Searched>({
-    fields: NAMES,
-    extractField: (record, field) => (field === "id" ? record.id : record[field as Field]),
-    // A field is its terms already: they go in as they are, not as a text that is split again.
-    stringifyField: (terms) => terms,
-    tokenize: (terms) => (typeof terms === "string" ? [terms] : [...(terms as Iterable<string>)]),
-    processTerm: (term) => term || null,
-  });
-  mini.addAll(records);
-  const known = new Set<string>();
-  for (const record of records) for (const name of NAMES) for (const term of record[name]) known.add(term);
-  const kept = new Map<string, Posting>();
-
-  const read = (term: string): Posting => {
-    const results = mini.search(term, { tokenize: (text) => [text] });
-    const pairs = results.map(({ id, match }) => ({
-      id: id as number,
-      strength: strengthOf(records[id as number] as Searched, match[term] as Field[]),
-    }));
-    pairs.sort((a, b) => a.id - b.id);
-    return {
-      ids: Int32Array.from(pairs, ({ id }) => id),
-      strength: Float32Array.from(pairs, ({ strength }) => strength),
-    };
-  };
-
+export function createIndex(all: Iterable<Terms>): Index {
+  const records: Searched[] = [];
+  const lists = new Map<string, { ids: number[]; strength: number[] }>();
+  for (const record of all) {
+    const { id, entry, name, figure } = record;
+    records.push({ id, entry, name, figure });
+    for (const [term, strength] of strengths(record)) {
+      const list = lists.get(term);
+      if (list) {
+        list.ids.push(id);
+        list.strength.push(strength);
+      } else lists.set(term, { ids: [id], strength: [strength] });
+    }
+  }
+  const postings = new Map<string, Posting>();
+  for (const [term, { ids, strength }] of lists)
+    postings.set(term, { ids: Int32Array.from(ids), strength: Float32Array.from(strength) });
   return {
     records,
-    has: (term) => known.has(term),
-    posting(term) {
-      if (!known.has(term)) return NOTHING;
-      const at = kept.get(term);
-      if (at) return at;
-      if (kept.size >= KEPT) kept.clear();
-      const posting = read(term);
-      kept.set(term, posting);
-      return posting;
-    },
+    has: (term) => postings.has(term),
+    posting: (term) => postings.get(term) ?? NOTHING,
   };
 }
 
-function strengthOf({ size }: Searched, fields: readonly Field[]): number {
-  let best = 0;
-  for (const field of fields) {
-    const worth = field === "name" && size > PIVOT ? FIELDS.name * (PIVOT / size) ** 0.25 : FIELDS[field];
-    if (worth > best) best = worth;
+/** Of each term of a record: what the best of its fields is worth, and a little more for the others. */
+function strengths(record: Terms): Map<string, number> {
+  const best = new Map<string, number>();
+  const fields = new Map<string, number>();
+  for (const field of NAMES) {
+    const worth = worthOf(field, record);
+    for (const term of record[field]) {
+      best.set(term, Math.max(worth, best.get(term) ?? 0));
+      fields.set(term, (fields.get(term) ?? 0) + 1);
+    }
   }
-  return best + SECOND * Math.min(2, fields.length - 1);
+  for (const [term, count] of fields)
+    if (count > 1) best.set(term, (best.get(term) as number) + SECOND * Math.min(2, count - 1));
+  return best;
 }
+
+const worthOf = (field: Field, { size }: Terms): number =>
+  field === "name" && size > PIVOT ? FIELDS.name * (PIVOT / size) ** 0.25 : FIELDS[field];
 
 /** Lists brought together: each record with the strongest that any of them gives it. */
 export function union(lists: readonly { posting: Posting; weight: number }[]): Posting {
   const [only] = lists;
   if (lists.length === 1 && only?.weight === 1) return only.posting;
-  const best = new Map<number, number>();
-  for (const { posting, weight } of lists) {
-    for (let i = 0; i < posting.ids.length; i++) {
-      const id = posting.ids[i] as number;
-      const strength = (posting.strength[i] as number) * weight;
-      if (strength > (best.get(id) ?? 0)) best.set(id, strength);
-    }
+  return lists.map(weighed).reduce(merged, NOTHING);
+}
+
+const weighed = ({ posting, weight }: { posting: Posting; weight: number }): Posting =>
+  weight === 1
+    ? posting
+    : { ids: posting.ids, strength: posting.strength.map((strength) => strength * weight) };
+
+/** Both lists are in order of id, so that one walk along them is enough. */
+function merged(a: Posting, b: Posting): Posting {
+  if (a.ids.length === 0) return b;
+  const ids = new Int32Array(a.ids.length + b.ids.length);
+  const strength = new Float32Array(ids.length);
+  let size = 0;
+  let [i, j] = [0, 0];
+  while (i < a.ids.length || j < b.ids.length) {
+    const one = i < a.ids.length ? (a.ids[i] as number) : Number.POSITIVE_INFINITY;
+    const other = j < b.ids.length ? (b.ids[j] as number) : Number.POSITIVE_INFINITY;
+    const has = one <= other ? (a.strength[i++] as number) : 0;
+    const hasToo = other <= one ? (b.strength[j++] as number) : 0;
+    ids[size] = Math.min(one, other);
+    strength[size++] = Math.max(has, hasToo);
   }
-  const ids = Int32Array.from(best.keys()).sort();
-  return { ids, strength: Float32Array.from(ids, (id) => best.get(id) as number) };
+  return { ids: ids.subarray(0, size), strength: strength.subarray(0, size) };
 }

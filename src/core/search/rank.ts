@@ -5,6 +5,8 @@ import type { Question } from "./question.js";
 import type { Intent } from "./search.js";
 import { WEIGHTS } from "./weights.js";
 
+const INTENTS = Object.keys(WEIGHTS.kinds) as Intent[];
+
 /** A record in answer to a question. */
 export interface Ranked {
   id: number;
@@ -29,6 +31,10 @@ export function createRank(records: readonly Searched[], named: (name: string) =
   const counting = new Uint8Array(records.length);
   const full = new Uint8Array(records.length);
   const touched: number[] = [];
+  const figures = records.map(hasFigure);
+  const worths = new Map(
+    INTENTS.map((intent) => [intent, Float64Array.from(records, (record) => kindWorth(record, intent))]),
+  );
 
   return (question: Question, limit: number): Ranked[] => {
     const { concepts, intent } = question;
@@ -59,6 +65,7 @@ export function createRank(records: readonly Searched[], named: (name: string) =
       }
     }
     const name = named(question.name);
+    const worth = worths.get(intent) as Float64Array;
     const best: Ranked[] = [];
     for (const id of touched) {
       const coverage = required === 0 ? 1 : (covered[id] as number) / required;
@@ -66,7 +73,7 @@ export function createRank(records: readonly Searched[], named: (name: string) =
       const total =
         (score[id] as number) *
         (WEIGHTS.uncovered + (1 - WEIGHTS.uncovered) * coverage * coverage) *
-        kindWorth(records[id] as Searched, intent) *
+        (worth[id] as number) *
         (met ? 1 : WEIGHTS.unmet) *
         (name === id
           ? intent === "define"
@@ -76,7 +83,7 @@ export function createRank(records: readonly Searched[], named: (name: string) =
               : 1
           : 1);
       const counted = !question.counted || counting[id] === 1;
-      const figure = hasFigure(records[id] as Searched);
+      const figure = figures[id] as boolean;
       insert(best, { id, score: total, coverage, full: full[id] as number, met, counted, figure }, limit);
       score[id] = 0;
       full[id] = 0;
