@@ -11,6 +11,7 @@ const GRACE = 15_000;
 const NOTHING_CONFIGURED = `No platform is configured, so nobody but you can ask yet.
   Slack, Socket Mode (no public address needed): set SLACK_BOT_TOKEN and SLACK_APP_TOKEN
   Slack, HTTP: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET
+  Teams: set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId
 The README shows where to find them; .env.example lists every variable.
 `;
 

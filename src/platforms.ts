@@ -29,5 +29,11 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
       })),
     });
   }
+  if (app.config.teams) {
+    const { createTeamsPlatform } = await import("./platforms/teams/index.js");
+    const { dispatch, clock, log, config } = app;
+    const options = { config: app.config.teams, dispatch, admins: config.admins, clock, log };
+    platforms.push({ name: "teams", ...createTeamsPlatform(options) });
+  }
   return platforms;
 }

@@ -98,9 +98,11 @@ const httpClient: HttpClient = {
 function addressed(url: string, body: string | undefined): { url: URL; body: string | undefined } {
   const address = new URL(url);
   if (!body?.includes(TARGETED)) return { url: address, body };
-  const activity = JSON.parse(body) as { channelData?: Record<string, unknown> };
-  if (activity.channelData?.[TARGETED] !== true) return { url: address, body };
-  const { [TARGETED]: _, ...channelData } = activity.channelData;
+  const { replyToId: _, channelData, ...activity } = JSON.parse(body) as Record<string, unknown>;
+  if ((channelData as Record<string, unknown> | undefined)?.[TARGETED] !== true)
+    return { url: address, body };
+  // It is posted to the conversation and not as a reply, for its recipient's eyes.
+  address.pathname = address.pathname.replace(/\/activities\/[^/]*$/, "/activities");
   address.searchParams.set("isTargetedActivity", "true");
-  return { url: address, body: JSON.stringify({ ...activity, channelData }) };
+  return { url: address, body: JSON.stringify(activity) };
 }

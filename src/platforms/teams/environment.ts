@@ -51,14 +51,13 @@ function localOf(value: string | undefined, bad: Report): boolean {
 type Given = Partial<Record<`MicrosoftApp${"Id" | "Password" | "TenantId" | "Type"}`, string>>;
 
 function registered(given: Given, bad: Report): TeamsConfig {
-  const { MicrosoftAppId: appId, MicrosoftAppPassword: password, MicrosoftAppType: type } = given;
+  const { MicrosoftAppPassword: password, MicrosoftAppType: type } = given;
   const tenants = (given.MicrosoftAppTenantId ?? "")
     .toLowerCase()
     .split(",")
     .map((id) => id.trim())
     .filter(Boolean);
-  if (!appId) bad("MicrosoftAppId", "is missing", "the application (client) id of the Entra app");
-  else if (!GUID.test(appId)) bad("MicrosoftAppId", "is no app id", "a GUID, from the Entra app's overview");
+  const appId = readAppId(given.MicrosoftAppId, bad);
   if (!password)
     bad("MicrosoftAppPassword", "is missing", "a client secret of the Entra app, its value, not its id");
   if (!tenants.length)
@@ -74,8 +73,15 @@ function registered(given: Given, bad: Report): TeamsConfig {
     );
   return {
     local: false,
-    appId: appId?.toLowerCase() ?? "",
+    appId,
     password: password ?? "",
     tenants: tenants as [string, ...string[]],
   };
+}
+
+/** What MicrosoftAppId names, in lower case; the app package needs nothing else of the environment. */
+export function readAppId(value: string | undefined, bad: Report): string {
+  if (!value) bad("MicrosoftAppId", "is missing", "the application (client) id of the Entra app");
+  else if (!GUID.test(value)) bad("MicrosoftAppId", "is no app id", "a GUID, from the Entra app's overview");
+  return value?.toLowerCase() ?? "";
 }

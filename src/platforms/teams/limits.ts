@@ -6,12 +6,12 @@ export const LIMITS = {
   /** About 28 KB a message, cards in it included, in bytes of its JSON. */
   message: { max: 28 * 1024, docs: "limits-specifications-teams: chat message size" },
   /** What a card may take of that, beside citations, the words for notifications, ids and names. */
-  card: { max: 17_500, ours: "message" },
+  card: { max: 19_000, ours: "message" },
   citations: { max: 20, docs: "bots/how-to/bot-messages-ai-generated-content" },
   citationName: { max: 80, docs: "bots/how-to/bot-messages-ai-generated-content" },
   citationAbstract: { max: 160, docs: "bots/how-to/bot-messages-ai-generated-content" },
   /** All citations of a message together, in bytes. */
-  citationBytes: { max: 7_500, ours: "message" },
+  citationBytes: { max: 7_000, ours: "message" },
   /** A card shows six actions side by side; what is beyond hides behind a menu. */
   actions: { max: 6, docs: "task-modules-and-cards/cards/cards-actions" },
   /** Teams wraps a row of buttons where it pleases; three a row read best. */

@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Activity } from "botbuilder";
+import type { Clock, Log } from "../../core/ports.js";
+import { readBody } from "../shared/body.js";
+import { createCache } from "../shared/cache.js";
+import { createInFlight } from "../shared/in-flight.js";
+import type { Endpoints } from "./endpoints.js";
+import { inspect } from "./gate.js";
+import { max } from "./limits.js";
+import { tenantOf } from "./tenant.js";
+import type { CheckToken } from "./token.js";
+
+export const MESSAGES_PATH = "/api/messages";
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+}
+
+export interface ReceiverOptions {
+  services: Endpoints["services"] | "loopback";
+  /** Absent in the local trial, which knows nobody. */
+  checkToken?: CheckToken;
+  /** Whose people may use the bot, in lower case; absent in the local trial. */
+  tenants?: readonly string[];
+  /** Answers an activity that is known to come from Teams. */
+  answer(activity: Activity): Promise<Answer>;
+  clock: Clock;
+  log: Log;
+}
+
+/** Teams repeats after 15 s what it got no answer to. */
+const REPEATS = { most: 2_000, life: 10 * 60_000 };
+
+/**
+ * Receives what Teams posts: size, shape, address, token and tenant are checked, in the order of what they cost, and
+ * the same activity is answered once. It never throws, and whatever comes, there is an answer.
+ */
+export function createReceiver(options: ReceiverOptions) {
+  const { services, checkToken, tenants, answer, clock, log } = options;
+  const answers = createCache<Promise<Answer>>({ ...REPEATS, clock });
+  const inFlight = createInFlight();
+
+  const refusal = async (
+    activity: Activity,
+    authorization: string | undefined,
+  ): Promise<Answer | undefined> => {
+    const why = await checkToken?.(authorization, activity.serviceUrl);
+    // Anybody can send such requests, thousands of them: they must not fill the log.
+    if (why) log("debug", "teams request refused", { why });
+    if (why) return { status: 401 };
+    const tenant = tenantOf(activity);
+    if (!tenants || (tenant && tenants.includes(tenant))) return undefined;
+    log("warn", "teams request refused: its tenant is not in MicrosoftAppTenantId", { tenant });
+    return { status: 403 };
+  };
+
+  const run = async (activity: Activity, key: string | undefined): Promise<Answer> => {
+    inFlight.begin();
+    try {
+      return await answer(activity);
+    } catch (error) {
+      log("error", "teams request failed", { error });
+      if (key) answers.delete(key);
+      return { status: 500 };
+    } finally {
+      inFlight.end();
+    }
+  };
+
+  const receive = async (request: IncomingMessage, body: string): Promise<Answer> => {
+    const verdict = inspect(parsed(body), services);
+    if (verdict.kind === "answer") return verdict;
+    const { activity, key } = verdict;
+    const refused = await refusal(activity, request.headers.authorization);
+    if (refused) return refused;
+    if (!key) return run(activity, key);
+    let known = answers.get(key);
+    if (!known) {
+      known = run(activity, key);
+      answers.set(key, known);
+    }
+    return known;
+  };
+
+  return {
+    /** Takes the request where it is one of Teams'; the server that owns the port asks. */
+    handle(request: IncomingMessage, response: ServerResponse): boolean {
+      if (request.url?.split("?")[0] !== MESSAGES_PATH) return false;
+      if (request.method !== "POST") {
+        send(response, { status: 405 });
+        return true;
+      }
+      readBody(request, max("requestBody"), async (status, body) => {
+        send(response, status === 200 ? await receive(request, body) : { status });
+      });
+      return true;
+    },
+    /** Resolves when the answers in flight are out. */
+    idle: inFlight.idle,
+  };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  if (response.destroyed || response.headersSent) return;
+  const text = body === undefined ? "" : JSON.stringify(body);
+  response.writeHead(status, {
+    "content-type": body === undefined ? "text/plain" : "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(text),
+    // A body that was not read to its end leaves the connection useless.
+    ...((status === 413 || status === 408) && { connection: "close" }),
+  });
+  response.end(text);
+}

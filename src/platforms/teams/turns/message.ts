@@ -1,0 +1,38 @@
+import type { Activity, TurnContext } from "botbuilder";
+import { readState } from "../../shared/state.js";
+import { callerOf } from "../caller.js";
+import { TARGETED } from "../connector.js";
+import { messageOf } from "../message.js";
+import { isForBot, isTargeted, readWords } from "../words.js";
+import type { Desk } from "./desk.js";
+
+/**
+ * A line that somebody wrote, or a button of a client that does not know Execute and submits its data as a message.
+ * What only the writer and the bot see is answered to the writer alone.
+ */
+export async function answerMessage(context: TurnContext, desk: Desk): Promise<void> {
+  const { activity } = context;
+  if (activity.from.role === "bot" || activity.from.id === activity.recipient.id) return;
+  const caller = callerOf(activity, desk.admins);
+  const clicked = activity.text ? undefined : readState(activity.value);
+  if (clicked) {
+    const reply = await desk.dispatch(clicked.line, caller, clicked.fixed);
+    await post(context, desk, messageOf(reply, clicked.page));
+  } else if (isForBot(activity)) {
+    await post(context, desk, messageOf(await desk.dispatch(readWords(activity), caller)));
+  }
+}
+
+/** Posts once. Whether a post that failed arrived is not known, so that it is not tried again. */
+export async function post(context: TurnContext, { log }: Desk, message: Partial<Activity>): Promise<void> {
+  const targeted = isTargeted(context.activity);
+  try {
+    await context.sendActivity({ ...message, ...(targeted && { channelData: { [TARGETED]: true } }) });
+  } catch (error) {
+    const { message: why, statusCode } = error as { message?: string; statusCode?: number };
+    log("warn", "teams post failed", {
+      error: statusCode ?? why,
+      conversation: context.activity.conversation.id,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import type { Activity, Entity } from "botbuilder";
+
+const ENTITIES: Record<string, string> = {
+  "&nbsp;": " ",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
+
+/** Whether a message is meant for the bot: written to it alone, by its slash, or with its name in it. */
+export function isForBot(activity: Activity): boolean {
+  const { isGroup, conversationType } = activity.conversation;
+  const alone = conversationType === "personal" || (conversationType === undefined && !isGroup);
+  return alone || isTargeted(activity) || mentions(activity).length > 0;
+}
+
+/** A message that only the bot sees, in a conversation of many. Its answer is for the writer alone. */
+export function isTargeted({ recipient }: Activity): boolean {
+  return (recipient as { isTargeted?: unknown }).isTargeted === true;
+}
+
+/**
+ * What a person typed, out of what Teams made of it: the bot's own name is gone, other people's are words, and the
+ * slash before a command's name is only how it was picked.
+ */
+export function readWords(activity: Activity): string {
+  const { text } = activity;
+  if (!text) return "";
+  return mentions(activity)
+    .reduce((words, { text: mark }) => (mark ? words.replaceAll(mark, " ") : words), text)
+    .replace(/<at[^>]*>|<\/at>/gi, "")
+    .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] as string)
+    .trim()
+    .replace(/^\/(?=\p{L})/u, "");
+}
+
+/** The entities that name the bot. */
+function mentions({ entities, recipient }: Activity): { text?: string }[] {
+  return (entities ?? []).flatMap((entity: Entity) => {
+    const id = (entity.mentioned as { id?: unknown } | undefined)?.id;
+    if (entity.type !== "mention" || id !== recipient.id) return [];
+    return [{ text: typeof entity.text === "string" ? entity.text : undefined }];
+  });
+}
