@@ -7,6 +7,7 @@ import { GROUP, ROUNDED } from "./terms.js";
 import { meet, together } from "./together.js";
 import type { Token } from "./tokens.js";
 import { WEIGHTS } from "./weights.js";
+import { type Attribute, attributeOf } from "./words/attributes.js";
 import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";
 import { isCommon, isFormOfCommon, SOFT, STOP } from "./words/words.js";
 
@@ -26,6 +27,10 @@ export interface Concept {
   terms: readonly string[];
   /** How telling it is: 1 where a single record has it, near 0 where all have it. */
   weight: number;
+  /** Whether it is the name of a term. */
+  name?: boolean;
+  /** Whether it asks one thing about a place, a body or a person. */
+  attribute?: Attribute;
   /** Of an unknown one: that it names a subject, place or year, and so is what is asked for. */
   decides?: boolean;
 }
@@ -37,6 +42,7 @@ interface Listed {
   weight: number;
 }
 
+const isTerm = (group: string): boolean => group.startsWith("term:");
 const termsOf = (listed: readonly Listed[]): string[] => listed.map(({ term }) => term);
 
 /** Words read once are kept: the words of a call come again and again. */
@@ -45,7 +51,7 @@ const KEPT = 10_000;
 export interface Concepts {
   /** Whether a word or number, or another form of it, stands in a record. */
   knows(word: string): boolean;
-  /** Whether it names a place or a subject by itself: such a word is never a slip for another. */
+  /** Whether it names a place, a subject or an attribute by itself: such a word is never a slip for another. */
   names(word: string): boolean;
   /** The concept of a single word that is no stop word. */
   ofWord(token: Token): Concept;
@@ -102,6 +108,10 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     return made("number", typed, posting, [word, ROUNDED + word]);
   };
 
+  /** A name of a subject is found as itself, in singular or plural: "Trump" is not "trumped-up". */
+  const stands = (word: string): boolean =>
+    spelling.has(word) || spelling.has(`${word}s`) || (word.endsWith("s") && spelling.has(word.slice(0, -1)));
+
   const kindOf = (word: string): ConceptKind =>
     SOFT.has(word)
       ? "soft"
@@ -113,6 +123,8 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
 
   const read = (word: string, typed: string): Concept => {
     if (isNumber(word)) return ofNumber(word, typed);
+    if (OTHER_SUBJECTS.has(word) && !stands(word))
+      return { ...made("unknown", typed, union([])), decides: true };
     const found = alternatives(word);
     if (found.length) {
       return made(kindOf(word), typed, union(found), termsOf(found));
@@ -132,7 +144,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
   };
 
   return {
-    names: (word) => PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word),
+    names: (word) => PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word) || attributeOf(word) !== undefined,
     knows: (word) =>
       spelling.has(word) ||
       (isNumber(word)
@@ -143,7 +155,11 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       const at = kept.get(text);
       if (at) return at.typed === typed ? at : { ...at, typed };
       if (kept.size >= KEPT) kept.clear();
-      const concept = read(text, typed);
+      const concept = {
+        ...read(text, typed),
+        attribute: attributeOf(text),
+        name: groups.of(text).some(isTerm),
+      };
       kept.set(text, concept);
       return concept;
     },
@@ -169,6 +185,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
         ...termsOf(phrase),
         ...words.flatMap(({ terms }) => terms),
       ]);
+      concept.name = found.some(({ group }) => isTerm(group));
       kept.set(key, concept);
       return concept;
     },

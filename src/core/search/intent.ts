@@ -29,6 +29,7 @@ const define = table("define");
 const outcome = table("outcome");
 const opens = table("outcome_open");
 const closes = table("outcome_verb");
+const beyond = table("beyond");
 const weak: [Intent, Table][] = [
   ["ask", table("ask_weak")],
   ["how_many", table("how_many_weak")],
@@ -76,6 +77,9 @@ export function intentOf(words: readonly string[], outside: readonly string[] = 
   if (places) return { intent: "define", used: new Set(places) };
   return { intent: "any", used: new Set() };
 }
+
+/** Whether a line of words asks for an opinion or for a text to be written: no document gives that. */
+export const asksBeyond = (words: readonly string[]): boolean => at(words, beyond) !== undefined;
 
 /** "did the labour bill pass", "la loi a-t-elle été adoptée", "se aprobó la reforma". */
 function passed(words: readonly string[]): number[] | undefined {

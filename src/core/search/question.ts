@@ -1,10 +1,11 @@
 import { fold } from "../fold.js";
 import type { Concept, Concepts } from "./concepts.js";
 import type { Found, Groups } from "./groups.js";
-import { intentOf } from "./intent.js";
+import { asksBeyond, intentOf } from "./intent.js";
 import { isNumber } from "./numbers.js";
 import type { Intent } from "./search.js";
 import type { Spelling } from "./spelling.js";
+import { GROUP } from "./terms.js";
 import { type Token, tokens } from "./tokens.js";
 import { isFormOfCommon, STOP } from "./words/words.js";
 
@@ -14,6 +15,10 @@ export interface Question {
   concepts: Concept[];
   /** Of "how many": what is to be counted; a record that does not have it is no answer. */
   counted: Concept | undefined;
+  /** Whether it asks who somebody is. */
+  who: boolean;
+  /** Whether it asks for what no document gives: an opinion, a text to be written. */
+  beyond: boolean;
   /** The content words one after another: compared with the names of terms. */
   name: string;
   corrected: [string, string][];
@@ -30,6 +35,12 @@ export interface Parts {
 
 /** A whole group of people by its country. */
 const CITIZENS = new Set(["canadians", "canadiens", "canadiennes", "canadienses"]);
+
+const WHO = new Set(["who", "whos", "qui", "quien", "quienes"]);
+
+/** "Asylum claims in Canada": there it is the place that is meant, elsewhere the one who is to act. */
+const CANADA = new Set(["canada"]);
+const INSIDE = new Set(["in", "inside", "au", "en", "within"]);
 
 /** A question of more words is not only after what a term means. */
 const MOST_TO_DEFINE = 2;
@@ -91,10 +102,20 @@ export function readQuestion(
     seen.add(token.text);
     const concept = concepts.ofWord(token);
     // "What did we ask in 2018": both documents are of that year, and their asks do not say so.
-    push(intent === "ask" && concept.kind === "year" ? { ...concept, kind: "soft" } : concept, i);
+    const inside = CANADA.has(token.text) && INSIDE.has(words[i - 1] ?? "");
+    if (inside) push({ ...concept, kind: "place" }, i);
+    else push(intent === "ask" && concept.kind === "year" ? { ...concept, kind: "soft" } : concept, i);
   }
   const name = words.filter((word) => !STOP.has(word)).join(" ");
-  return { intent: given ?? settled(intent, all, named(name)), concepts: all, counted, name, corrected };
+  return {
+    intent: given ?? settled(intent, all, named(name)),
+    concepts: all,
+    counted,
+    who: words.some((word) => WHO.has(word)),
+    beyond: asksBeyond(words),
+    name,
+    corrected,
+  };
 }
 
 /** The intent where the words themselves decide: a name alone is to be explained, a figure alone to be placed. */
@@ -103,8 +124,12 @@ function settled(intent: Intent, concepts: readonly Concept[], named: number | u
   if (intent === "define") return named !== undefined || carrying.length <= MOST_TO_DEFINE ? "define" : "any";
   if (intent !== "any") return intent;
   if (named !== undefined) return "define";
+  // "On Feb 7" gives a day.
+  if (concepts.some(({ terms }) => terms.some((term) => term.startsWith(MONTH)))) return "any";
   return carrying.some(({ kind }) => kind === "number") ? "how_many" : "any";
 }
+
+const MONTH = `${GROUP}month-`;
 
 const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "common";
 

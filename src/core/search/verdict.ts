@@ -20,11 +20,19 @@ export function verdict(
   const unknown = concepts.filter(({ kind }) => kind === "unknown");
   const missing = [...new Set(unknown.map(({ typed }) => typed))];
   if (unknown.some(({ decides }) => decides)) return { found: false, missing };
+  const attribute = attributeAsked(question);
+  if (attribute && isElsewhere(attribute)) return { found: false, missing: [attribute.typed] };
+  if (question.beyond) return { found: false, missing };
   const required = sum(concepts.filter((each) => carries(each) && !isDemand(each)).map(need));
-  const enough = question.counted ? WEIGHTS.enoughToCount : WEIGHTS.enough;
+  const enough = question.counted
+    ? WEIGHTS.enoughToCount
+    : concepts.some(carries)
+      ? WEIGHTS.enough
+      : WEIGHTS.enoughGeneral;
   const found = ranked.slice(0, SHOWN).some((record) => {
     const { met, counted, figure } = record;
     if (!met || !counted || (!figure && intent === "how_many")) return false;
+    if (attribute && !has(attribute, record.id)) return false;
     if (question.counted && !countsAny(record, records[record.id] as Searched, concepts)) return false;
     // Of "how many", each word narrows what is counted: "workers who lost their jobs".
     const share = question.counted ? record.coverage : shareOf(record, required, unknown.length);
@@ -32,6 +40,26 @@ export function verdict(
   });
   return { found: found && hasContent(question), missing };
 }
+
+/** The word that asks one thing about a name, where that is what the question comes to. */
+function attributeAsked({ concepts, intent, who }: Question): Concept | undefined {
+  if (intent === "ask" || intent === "outcome" || concepts.length < 2) return undefined;
+  const others = concepts.filter(({ attribute }) => !attribute);
+  return concepts.find(({ attribute }) => {
+    if (attribute === "always" || (attribute === "office" && who)) return true;
+    // "The president's labour bill" asks for the bill, "budget of COMAR" for the budget.
+    return attribute && others.every((each) => isPlain(each) || (attribute === "name" && each.name));
+  });
+}
+
+const isPlain = ({ kind }: Concept): boolean => kind === "soft" || kind === "place" || kind === "year";
+/** What no document of recommendations says, and whose word stands in them for other things. */
+const isElsewhere = ({ attribute }: Concept): boolean => attribute === "reference" || attribute === "office";
+
+const has = ({ posting: { ids, strength } }: Concept, id: number): boolean => {
+  const at = ids.indexOf(id);
+  return at >= 0 && (strength[at] as number) >= WEIGHTS.has;
+};
 
 /**
  * Whether what a record counts is among what is asked: one that speaks of soldiers and counts the migrants whom they

@@ -33,6 +33,8 @@ export const WEIGHTS = {
   unknownBeside: 0.2,
   /** The share that one record must have for an answer. */
   enough: 0.55,
+  /** The same where only general words are asked. */
+  enoughGeneral: 0.9,
   /** The same for "how many", and the strength with which a record must have what is counted. */
   enoughToCount: 0.67,
   counted: 0.62,

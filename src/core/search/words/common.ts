@@ -45,7 +45,7 @@ swap swapped concentrate concentrated native_ street streets road_ meeting meeti
 bullet-point whats letter letters brief briefs theme themes area areas deadline deadlines date dates rank ranking size sent send sends sending differ differs quote quotes ghost_ memo lifetime bound bind binding lifelong hurt hurting
 `;
 const FR = `
- accorder accuser affirmer agir ainsi ajouter aller alors ancien annoncer appliquer apparaitre apporter apprendre
+ecrire ecris ecrivez rediger redige traduire avis accorder accuser affirmer agir ainsi ajouter aller alors ancien annoncer appliquer apparaitre apporter apprendre
 approcher arreter arriver assurer attendre attention atteindre aucunement augmenter autour autrement auparavant
 avancer avis base beau besoin bizarre bon bonne bout but cadre carrement causer certain certainement chance changer changement
 charge chercher choisir choix cinq clair clairement coin combattre commencer comparer comparaison comprendre compter concerner
@@ -84,7 +84,7 @@ cie_ extrait passage phrase citation formulation chapitre point-de-vue  resume r
 seance seances reunion lettre lettres memoire brief theme themes domaine domaines echeance echeances delai delais date dates rang taille envoye envoyee
 `;
 const ES = `
-abierto abrieron abrir abrio acabar acceder  aclarar acordar actuar acuerdo_ acusar adelante ademas admitir afirmar
+escribir escribe redactar redacta traducir traduce opina opinas piensas abierto abrieron abrir abrio acabar acceder  aclarar acordar actuar acuerdo_ acusar adelante ademas admitir afirmar
 afuera agregar alcanzar algun alrededor alto amplio analizar anunciar anterior anteriormente anunciado aparecer aparece aparte
 aparentemente apenas aprender aprovechar apunte arreglar asegurar asunto asustar atender atencion atras aumentar avanzar avance
 averiguar bajar bajo base basico basta bastante bien bonito bueno buena buscar caer calcular calle calles cambiar cambio camino

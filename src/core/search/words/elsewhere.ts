@@ -114,8 +114,6 @@ export const OTHER_PHRASES: LocalizedWords = {
     "military bases",
     "military base",
     "capital city",
-    "capital of mexico",
-    "capital of canada",
   ],
   fr: [
     "changement climatique",
@@ -152,8 +150,6 @@ export const OTHER_PHRASES: LocalizedWords = {
     "garde nationale",
     "bases militaires",
     "base militaire",
-    "capitale du mexique",
-    "capitale du canada",
   ],
   es: [
     "cambio climático",
@@ -188,8 +184,6 @@ export const OTHER_PHRASES: LocalizedWords = {
     "guardia nacional",
     "bases militares",
     "base militar",
-    "capital de méxico",
-    "capital de canadá",
   ],
 };
 

@@ -53,7 +53,7 @@ varios organizacion organizaciones organismo afectadas afectados preocupacion pr
 apoyar implementar implementacion aplicar plena accion acciones medida medidas victima victimas poblacion alto alta
 aumento aumentado nivel crisis mundo internacional internacionales sistema proceso agencia institucion papel impacto
 efecto efectos causa razon inicio empezo largo vida asegurar  mayor grave graves generalizada generalizado
-record violaciones asuntos globales incluye contiene abarca
+record violaciones asuntos globales incluye contiene
 cifra cifras numero numeros`,
   intents: {
     when: [
@@ -255,6 +255,28 @@ cifra cifras numero numeros`,
       "cumplieron",
       "nombro",
       "nombrado",
+    ],
+    beyond: [
+      "que opinas",
+      "que opina usted",
+      "que piensas",
+      "que piensa usted",
+      "tu opinion",
+      "crees que",
+      "cree usted que",
+      "debo citar",
+      "puedes escribir",
+      "puede escribir",
+      "escribeme",
+      "escribame",
+      "redactame",
+      "redacteme",
+      "puedes redactar",
+      "puedes traducir",
+      "traduceme",
+      "hace lo suficiente",
+      "hace suficiente",
+      "comunicado de prensa",
     ],
   },
 };

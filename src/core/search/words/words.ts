@@ -28,6 +28,8 @@ export interface Cues {
   /** "did ... pass": a word that opens such a question and the verb that closes it. */
   outcome_open: string[];
   outcome_verb: string[];
+  /** Asks for an opinion, or for a text to be written. */
+  beyond: string[];
 }
 
 const ALL = [en, fr, es];
