@@ -8,8 +8,8 @@ import { generatedFiles } from "./files.js";
 
 // The environment is left out: what is generated must be the same on every machine.
 const app = await build(readConfig({}), { store: createMemoryStore() });
-for (const [path, text] of await generatedFiles(app)) {
-  await writeFile(join(root, path), text);
+for (const [path, content] of await generatedFiles(app)) {
+  await writeFile(join(root, path), content);
   process.stdout.write(`${path}\n`);
 }
 await app.close();

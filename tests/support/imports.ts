@@ -37,6 +37,7 @@ const PACKAGES: Record<string, string[]> = {
   "@azure/": ["src/platforms/teams/"],
   jose: ["src/platforms/teams/", "src/counterparts/"],
   ws: ["src/counterparts/"],
+  fflate: ["src/platforms/teams/", "src/generate/"],
   lowdb: ["src/stores/"],
   minisearch: ["src/core/search/"],
   zod: ["src/content/", "src/stores/"],
