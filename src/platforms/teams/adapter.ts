@@ -1,17 +1,28 @@
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from "botbuilder";
+import {
+  type Activity,
+  CloudAdapter,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from "botbuilder";
 import {
   type AuthenticateRequestResult,
   BotFrameworkAuthentication,
   ClaimsIdentity,
-  type ConnectorFactory,
+  type ConnectorClient,
+  ConnectorFactory,
   type UserTokenClient,
 } from "botframework-connector";
+import type { Connector } from "./connector.js";
+import { isTargeted } from "./words.js";
 
-/** Who calls is checked before the adapter, once; it only needs to know how to call back. */
-class CheckedBefore extends BotFrameworkAuthentication {
-  constructor(private readonly connectors: ConnectorFactory) {
-    super();
+/** Who calls is checked before the adapter, and posts go out through our own connector: botbuilder gets neither. */
+class NoConnector extends ConnectorFactory {
+  async create(): Promise<ConnectorClient> {
+    return {} as ConnectorClient;
   }
+}
+class CheckedBefore extends BotFrameworkAuthentication {
   authenticateRequest(): Promise<AuthenticateRequestResult> {
     throw new Error("requests are checked before the adapter");
   }
@@ -19,21 +30,24 @@ class CheckedBefore extends BotFrameworkAuthentication {
     throw new Error("nothing is streamed");
   }
   createConnectorFactory(): ConnectorFactory {
-    return this.connectors;
+    return new NoConnector();
   }
   async createUserTokenClient(): Promise<UserTokenClient> {
     // Nobody signs in to anything through the bot.
-    return undefined as unknown as UserTokenClient;
+    return {} as UserTokenClient;
   }
 }
 
+const CHECKED: AuthenticateRequestResult = {
+  audience: "",
+  claimsIdentity: new ClaimsIdentity([], true),
+  connectorFactory: new NoConnector(),
+};
+
 /** botbuilder's adapter behind our own door. */
 export class TeamsAdapter extends CloudAdapter {
-  private readonly checked: AuthenticateRequestResult;
-
-  constructor(connectorFactory: ConnectorFactory) {
-    super(new CheckedBefore(connectorFactory));
-    this.checked = { audience: "", claimsIdentity: new ClaimsIdentity([], true), connectorFactory };
+  constructor(private readonly connector: Connector) {
+    super(new CheckedBefore());
   }
 
   /**
@@ -44,6 +58,20 @@ export class TeamsAdapter extends CloudAdapter {
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(this.checked, activity, turn);
+    return this.processActivity(CHECKED, activity, turn);
+  }
+
+  /** Answers to what only one person sees are for that person alone. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      if (activity.type === "invokeResponse")
+        responses.push(...(await super.sendActivities(context, [activity])));
+      else responses.push(await this.connector.send(activity, isTargeted(context.activity)));
+    }
+    return responses;
   }
 }

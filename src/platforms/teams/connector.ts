@@ -1,46 +1,77 @@
 import { ConfidentialClientApplication, type INetworkModule, type NetworkResponse } from "@azure/msal-node";
-import { ConnectorClient, type ConnectorClientOptions, ConnectorFactory } from "botframework-connector";
+import type { Activity, ResourceResponse } from "botbuilder";
 import { type Endpoints, isService, MICROSOFT } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
 
-type HttpClient = NonNullable<ConnectorClientOptions["httpClient"]>;
-type Credentials = ConstructorParameters<typeof ConnectorClient>[0];
+/** Posts what the bot says. botbuilder's own client would send a lost post four times, and no citation at all. */
+export interface Connector {
+  /**
+   * Posts an activity to its conversation, once: whether a post that failed arrived is not known.
+   * @param targeted for the recipient's eyes alone
+   * @throws ConnectorError; Error where the address is none of Teams', or the network failed
+   */
+  send(activity: Partial<Activity>, targeted?: boolean): Promise<ResourceResponse>;
+}
+
+export class ConnectorError extends Error {
+  constructor(readonly status: number) {
+    super(`the connector answered ${status}`);
+  }
+}
 
 const SCOPE = "https://api.botframework.com/.default";
 /** Teams gives up on us after 15 s; token and post together must be done by then. */
 const TIME = 7_000;
 
-/** In `channelData` of an activity that only its recipient may see; it becomes part of the address and is taken out. */
-export const TARGETED = "apgTargeted";
-
-/** Makes the clients through which answers are posted, for allowed addresses only. */
-export function createConnectors(config: TeamsConfig, endpoints: Endpoints): ConnectorFactory {
+export function createConnector(config: TeamsConfig, endpoints: Endpoints): Connector {
   const services = config.local ? "loopback" : endpoints.services;
-  const credentials = config.local ? unsigned : signed(config, endpoints);
-  return new (class extends ConnectorFactory {
-    async create(serviceUrl: string): Promise<ConnectorClient> {
+  const token = config.local ? undefined : createToken(config, endpoints);
+  return {
+    async send(activity, targeted = false) {
+      const { serviceUrl, conversation, replyToId } = activity;
       if (!isService(serviceUrl, services)) throw new Error("no address of Teams");
-      return new ConnectorClient(credentials, { baseUri: serviceUrl, httpClient });
-    }
-  })();
+      const path = ["v3", "conversations", conversation?.id ?? "", "activities"];
+      if (replyToId && !targeted) path.push(replyToId);
+      const url = new URL(path.map(encodeURIComponent).join("/"), `${serviceUrl.replace(/\/*$/, "")}/`);
+      if (targeted) url.searchParams.set("isTargetedActivity", "true");
+      const response = await fetch(url, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json; charset=utf-8",
+          ...(token && { authorization: `Bearer ${await token()}` }),
+        },
+        body: JSON.stringify(activity),
+        redirect: "error",
+        signal: AbortSignal.timeout(TIME),
+      });
+      const text = await response.text();
+      if (!response.ok) throw new ConnectorError(response.status);
+      return { id: idIn(text) };
+    },
+  };
 }
 
-const unsigned: Credentials = { signRequest: async (request) => request };
+/** Teams answers with the id of the message; where it does not, the message is there all the same. */
+function idIn(text: string): string {
+  try {
+    return String((JSON.parse(text) as { id?: unknown }).id ?? "");
+  } catch {
+    return "";
+  }
+}
 
-/** Puts the bot's own token on a request. msal keeps it until it ends. */
-function signed(config: TeamsConfig & { local: false }, { login }: Endpoints): Credentials {
+/** Gives the bot's own token, which msal keeps until it ends. */
+function createToken(config: TeamsConfig & { local: false }, { login }: Endpoints): () => Promise<string> {
   const { appId: clientId, password: clientSecret, tenants } = config;
   const app = new ConfidentialClientApplication({
     // msal knows where Microsoft's login has what; asking for it would be one more call to wait for.
     auth: { clientId, clientSecret, authority: `${MICROSOFT.login}/${tenants[0]}` },
     system: { networkClient: network(login) },
   });
-  return {
-    async signRequest(request) {
-      const token = await app.acquireTokenByClientCredential({ scopes: [SCOPE] });
-      request.headers.set("authorization", `Bearer ${token?.accessToken}`);
-      return request;
-    },
+  return async () => {
+    const token = await app.acquireTokenByClientCredential({ scopes: [SCOPE] });
+    if (!token) throw new Error("no token");
+    return token.accessToken;
   };
 }
 
@@ -69,40 +100,4 @@ function network(login: string): INetworkModule {
     sendGetRequestAsync: (url, options) => send("GET", url, options),
     sendPostRequestAsync: (url, options) => send("POST", url, options),
   };
-}
-
-/**
- * One request, one attempt. botbuilder's pipeline retries what looks like a passing failure and would post four times
- * for one lost answer: a plain error is the one thing that it does not retry.
- */
-const httpClient: HttpClient = {
-  async sendRequest(request) {
-    const { url, body } = addressed(request.url, typeof request.body === "string" ? request.body : undefined);
-    const response = await fetch(url, {
-      method: request.method,
-      headers: request.headers.toJson() as Record<string, string>,
-      body,
-      redirect: "error",
-      signal: AbortSignal.timeout(TIME),
-    });
-    const bodyAsText = await response.text();
-    if (response.status === 429 || response.status >= 500)
-      throw new Error(`the connector answered ${response.status}`);
-    const headers = request.headers.clone();
-    for (const name of headers.headerNames()) headers.remove(name);
-    for (const [name, value] of response.headers) headers.set(name, value);
-    return { request, status: response.status, headers, bodyAsText };
-  },
-};
-
-function addressed(url: string, body: string | undefined): { url: URL; body: string | undefined } {
-  const address = new URL(url);
-  if (!body?.includes(TARGETED)) return { url: address, body };
-  const { replyToId: _, channelData, ...activity } = JSON.parse(body) as Record<string, unknown>;
-  if ((channelData as Record<string, unknown> | undefined)?.[TARGETED] !== true)
-    return { url: address, body };
-  // It is posted to the conversation and not as a reply, for its recipient's eyes.
-  address.pathname = address.pathname.replace(/\/activities\/[^/]*$/, "/activities");
-  address.searchParams.set("isTargetedActivity", "true");
-  return { url: address, body: JSON.stringify(activity) };
 }

@@ -4,7 +4,7 @@ import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
 import { createCache } from "../shared/cache.js";
 import { TeamsAdapter } from "./adapter.js";
-import { createConnectors } from "./connector.js";
+import { createConnector } from "./connector.js";
 import { type Endpoints, MICROSOFT } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
 import { createReceiver } from "./receive.js";
@@ -37,7 +37,7 @@ const GREETED = { most: 1_000, life: 10 * 60_000 };
 /** Microsoft Teams. Nothing is called before the first message. */
 export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatform {
   const { config, dispatch, admins, clock, log, endpoints = MICROSOFT } = options;
-  const adapter = new TeamsAdapter(createConnectors(config, endpoints));
+  const adapter = new TeamsAdapter(createConnector(config, endpoints));
   const desk: Desk = { dispatch, admins, greeted: createCache<true>({ ...GREETED, clock }), log };
   const receiver = createReceiver({
     ...(config.local

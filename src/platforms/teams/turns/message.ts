@@ -1,9 +1,8 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { readState } from "../../shared/state.js";
 import { callerOf } from "../caller.js";
-import { TARGETED } from "../connector.js";
 import { messageOf } from "../message.js";
-import { isForBot, isTargeted, readWords } from "../words.js";
+import { isForBot, readWords } from "../words.js";
 import type { Desk } from "./desk.js";
 
 /**
@@ -25,13 +24,12 @@ export async function answerMessage(context: TurnContext, desk: Desk): Promise<v
 
 /** Posts once. Whether a post that failed arrived is not known, so that it is not tried again. */
 export async function post(context: TurnContext, { log }: Desk, message: Partial<Activity>): Promise<void> {
-  const targeted = isTargeted(context.activity);
   try {
-    await context.sendActivity({ ...message, ...(targeted && { channelData: { [TARGETED]: true } }) });
+    await context.sendActivity(message);
   } catch (error) {
-    const { message: why, statusCode } = error as { message?: string; statusCode?: number };
+    const { message: why, status } = error as { message?: string; status?: number };
     log("warn", "teams post failed", {
-      error: statusCode ?? why,
+      error: status ?? why,
       conversation: context.activity.conversation.id,
     });
   }
