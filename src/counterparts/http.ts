@@ -12,10 +12,13 @@ export interface HttpRequest {
 }
 
 /** What to do with a request: answer it, cut the connection, or keep the caller waiting until the server stops. */
-export type HttpAnswer =
-  | { status: number; headers?: Record<string, string>; body: string }
-  | "reset"
-  | "hang";
+export type HttpAnswer = Answered | "reset" | "hang";
+
+export interface Answered {
+  status: number;
+  headers?: Record<string, string>;
+  body: string;
+}
 
 export interface LocalServer {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -108,7 +111,7 @@ export function parseJson(body: string): unknown {
 }
 
 /** An answer with a JSON body. */
-export function jsonAnswer(body: unknown, status = 200, headers: Record<string, string> = {}): HttpAnswer {
+export function jsonAnswer(body: unknown, status = 200, headers: Record<string, string> = {}): Answered {
   return {
     status,
     headers: { "content-type": "application/json; charset=utf-8", ...headers },

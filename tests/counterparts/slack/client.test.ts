@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { bareBot } from "./bot.js";
+import { bareBot } from "../bot.js";
 import { actions, button, section, slackForTest, TOKENS, webClient } from "./support.js";
 
 const answerWith = (body: unknown) => bareBot(() => ({ body }));

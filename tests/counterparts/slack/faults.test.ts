@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FaultKind } from "../../../src/counterparts/slack/index.js";
-import { bareBot } from "./bot.js";
+import { bareBot } from "../bot.js";
 import { refusal, respond, slackForTest, webClient } from "./support.js";
 
 describe("faults on the Web API, as the real WebClient sees them", () => {

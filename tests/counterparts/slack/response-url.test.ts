@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { manualClock } from "../../../src/counterparts/clock.js";
-import { bareBot } from "./bot.js";
+import { bareBot } from "../bot.js";
 import { actions, button, respond, section, slackForTest, webClient } from "./support.js";
 
 const buttons = { text: "first", blocks: [section("first"), actions(button("More", "more"))] };

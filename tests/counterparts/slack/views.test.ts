@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { manualClock } from "../../../src/counterparts/clock.js";
-import { bareBot } from "./bot.js";
+import { bareBot } from "../bot.js";
 import { actions, button, refusal, section, slackForTest, webClient } from "./support.js";
 
 const plain = (text: string) => ({ type: "plain_text", text }) as const;

@@ -38,7 +38,7 @@ export async function bareBot(answer: (heard: Heard) => Reply = () => ({})) {
 
 function read(request: IncomingMessage, text: string): Record<string, unknown> {
   try {
-    if (request.headers["content-type"] === "application/json") return JSON.parse(text);
+    if (request.headers["content-type"]?.startsWith("application/json")) return JSON.parse(text);
     const form = Object.fromEntries(new URLSearchParams(text));
     return form.payload ? JSON.parse(form.payload) : form;
   } catch {
