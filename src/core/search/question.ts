@@ -150,11 +150,16 @@ function asKnown(token: Token, concepts: Concepts, spelling: Spelling, corrected
   // A form of a general word ("funcionaron") is read as another only where a single letter is off; another form of
   // a word of the records only as a word that asks ("recomendation", which Spanish would have as a form of its own).
   const meant = spelling.correct(text, inflected || isFormOfCommon(text) ? 1 : undefined);
-  if (meant === undefined || (inflected && !STOP.has(meant))) return token;
+  if (meant === undefined || (inflected && !STOP.has(meant) && !leftOut(text, meant))) return token;
   // A slip in "what" needs no saying; one in a word that carries the question does.
   if (!(STOP.has(meant) ? meant.length < 6 : isFormOfCommon(meant))) corrected.push([token.typed, meant]);
   return { text: meant, typed: token.typed };
 }
+
+/** "Northen" for "northern": a letter left out inside a long word, which makes a form that nobody writes. */
+const leftOut = (typed: string, meant: string): boolean =>
+  typed.length >= SHORTEST_LEFT_OUT && meant.length === typed.length + 1 && meant.at(-1) === typed.at(-1);
+const SHORTEST_LEFT_OUT = 7;
 
 function blanked(words: readonly string[], phrases: readonly Found[]): string[] {
   const left = [...words];
