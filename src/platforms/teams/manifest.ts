@@ -27,7 +27,7 @@ export interface ManifestOptions {
 
 /** The Teams app's manifest.json with its words in a language; the package holds the English one. */
 export function teamsManifest({ commands, appId, version, developer }: ManifestOptions, language: Language) {
-  const { short, full, query } = texts[language];
+  const { short, full } = texts[language];
   const listed = listedCommands(commands).map((command) => commandEntry(command, language));
   return {
     $schema: `${SCHEMAS}/MicrosoftTeams.schema.json`,
@@ -66,17 +66,10 @@ export function teamsManifest({ commands, appId, version, developer }: ManifestO
       {
         botId: appId,
         canUpdateConfiguration: false,
-        commands: EXTENSION_COMMANDS.flatMap((name) => commands.find(name)?.command ?? []).map((command) => ({
-          id: command.name,
-          type: "query",
-          context: ["compose", "commandBox"],
-          title: capitalized(nameIn(command, language), language),
-          description: command.summary[language],
-          // With nothing typed yet the bot offers themes.
-          initialRun: true,
-          fetchTask: false,
-          parameters: [{ name: QUERY, inputType: "text", ...query }],
-        })),
+        commands: Object.entries(EXTENSION_COMMANDS).flatMap(([id, name]) => {
+          const command = commands.find(name)?.command;
+          return command ? [searchEntry(id, command, language)] : [];
+        }),
       },
     ],
     defaultInstallScope: "personal",
@@ -103,6 +96,20 @@ function commandEntry(command: Command, language: Language) {
   const usage = command.usage[language];
   const summary = command.summary[language];
   return { title, description: usage ? `${summary} · ${title} ${usage}` : summary };
+}
+
+function searchEntry(id: string, command: Command, language: Language) {
+  return {
+    id,
+    type: "query",
+    context: ["compose", "commandBox"],
+    title: capitalized(nameIn(command, language), language),
+    description: command.summary[language],
+    // With nothing typed yet the bot offers themes.
+    initialRun: true,
+    fetchTask: false,
+    parameters: [{ name: QUERY, inputType: "text", ...texts[language].query }],
+  };
 }
 
 function capitalized(word: string, language: Language): string {

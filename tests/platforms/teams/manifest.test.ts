@@ -9,6 +9,7 @@ import { commandsDir, root } from "../../../src/paths.js";
 import { EXTENSION_COMMANDS, QUERY } from "../../../src/platforms/teams/app/names.js";
 import { teamsManifest } from "../../../src/platforms/teams/manifest.js";
 import { localization } from "../../../src/platforms/teams/package.js";
+import { SEARCHES } from "../../../src/platforms/teams/turns/extension.js";
 
 const APP = "11111111-2222-3333-4444-555555555555";
 const SITE = "https://bot.example.org/";
@@ -58,11 +59,14 @@ describe.each(LANGUAGES)("the manifest with its words in %s", (language) => {
     expect(first?.description).toContain(recs?.usage[language]);
   });
 
-  it("searches with commands that exist, described in their own words", () => {
-    expect(extension.map(({ id }) => id)).toEqual([...EXTENSION_COMMANDS]);
-    for (const { id, title, description, parameters, initialRun, context } of extension) {
-      expect(commands.find(title)?.command.name).toBe(id);
-      expect(description).toBe(commands.find(id)?.command.summary[language]);
+  it("searches by what the bot answers, described in the commands' own words", () => {
+    expect(extension.map(({ id }) => id).sort()).toEqual(Object.keys(SEARCHES).sort());
+    const described = Object.values(EXTENSION_COMMANDS).map((name) => commands.find(name)?.command);
+    expect(extension.map(({ title }) => commands.find(title)?.command)).toEqual(described);
+    expect(extension.map(({ description }) => description)).toEqual(
+      described.map((command) => command?.summary[language]),
+    );
+    for (const { parameters, initialRun, context } of extension) {
       expect(parameters).toMatchObject([{ name: QUERY, inputType: "text" }]);
       expect({ initialRun, context }).toEqual({ initialRun: true, context: ["compose", "commandBox"] });
     }

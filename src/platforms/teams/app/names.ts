@@ -1,8 +1,7 @@
 /**
- * The commands of the message extension, by the names of their files; the first is what Teams opens with, so it is the
- * one that takes any question. Teams sends these back with every search.
+ * The searches of the message extension, by the id that Teams sends back, with the command whose words describe each.
+ * Teams opens with the first, so it is the one that takes any question.
  */
-export const EXTENSION_COMMANDS = ["search", "recs", "facts", "dates"] as const;
-export type ExtensionCommand = (typeof EXTENSION_COMMANDS)[number];
+export const EXTENSION_COMMANDS = { ask: "search", recs: "recs", facts: "facts", dates: "dates" } as const;
 /** The one parameter of each: what was typed into the search box. */
 export const QUERY = "query";
