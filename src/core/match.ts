@@ -14,38 +14,40 @@ function allowance(length: number, shortest: number): number {
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const width = b.length + 1;
+  if (rows.length < 3 * width) rows = new Uint16Array(3 * width);
+  // Three rows that take turns: the one being made, the last, and the one before for swaps.
+  let [row, last, beforeLast] = [0, width, 2 * width];
+  for (let j = 0; j < width; j++) rows[last + j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
-      }
-      row.push(cost);
-      least = Math.min(least, cost);
+    rows[row] = i;
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      let cost = (rows[last + j - 1] as number) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, (rows[last + j] as number) + 1, (rows[row + j - 1] as number) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        cost = Math.min(cost, (rows[beforeLast + j - 2] as number) + 1);
+      rows[row + j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    [row, last, beforeLast] = [beforeLast, row, last];
   }
-  return Math.min(last[b.length] as number, limit + 1);
+  return Math.min(rows[last + b.length] as number, limit + 1);
 }
+
+/** Kept between calls: a slip is compared with hundreds of words. */
+let rows = new Uint16Array(256);
 
 /** Small words that people put between a command and a name: "recs on migration", "faits sur les disparitions". */
 const LEADING =
   /^(?:(?:on|for|about|of|the|sur|de|des|du|la|le|les|pour|sobre|del|el|los|las|para)\s+|[ld]')+/;
 
-/** A name as typed, folded, without the marks and small words around it. */
-function bare(words: string): string {
-  const trimmed = fold(words).replace(/^[\s¿¡"'«“(]+|[\s?!.,;:…"'»”)]+$/gu, "");
+/** A folded name without the marks and small words around it. */
+function bare(folded: string): string {
+  const trimmed = folded.replace(/^[\s¿¡"'«“(]+|[\s?!.,;:…"'»”)]+$/gu, "");
   return trimmed.replace(LEADING, "") || trimmed;
 }
 
@@ -57,15 +59,16 @@ function bare(words: string): string {
 export function nearest<T>(words: string, names: ReadonlyMap<string, T>, shortest = 4): Match<T> | undefined {
   const value = named(words, names, shortest);
   if (value !== undefined) return { value, exact: true };
-  const typed = bare(words);
+  const typed = bare(fold(words));
   if (typed.length < shortest) return undefined;
   return only(startingWith(typed, names)) ?? only(closest(typed, names, shortest));
 }
 
 /** The value of this very name, or of the only one whose whole first words these are; no slip is forgiven. */
 export function named<T>(words: string, names: ReadonlyMap<string, T>, shortest = 4): T | undefined {
-  const typed = bare(words);
-  const exact = names.get(fold(words)) ?? names.get(typed);
+  const folded = fold(words);
+  const typed = bare(folded);
+  const exact = names.get(folded) ?? names.get(typed);
   if (exact !== undefined || typed.length < shortest) return exact;
   return only(startingWith(`${typed} `, names))?.value;
 }

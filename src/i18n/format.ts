@@ -82,7 +82,13 @@ export interface PluralForms {
 
 /** The count with its noun: `plural(2, "en", { one: "# day", other: "# days" })` is "2 days". */
 export function plural(count: number, language: Language, forms: PluralForms): string {
-  const rule = cached(`plural ${language}`, () => new Intl.PluralRules(LOCALE[language])).select(count);
+  const rule = pluralRule(count, language);
   const form = rule === "one" ? forms.one : rule === "many" ? (forms.many ?? forms.other) : forms.other;
   return form.replace("#", formatNumber(count, language));
+}
+
+function pluralRule(count: number, language: Language): Intl.LDMLPluralRule {
+  // From 2 to 999 all three languages have the same form, and Intl takes 1 µs to say so.
+  if (Number.isInteger(count) && count > 1 && count < 1000) return "other";
+  return cached(`plural ${language}`, () => new Intl.PluralRules(LOCALE[language])).select(count);
 }

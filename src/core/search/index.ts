@@ -70,19 +70,12 @@ const worthOf = (field: Field, { size }: Terms): number =>
 
 /** Lists brought together: each record with the strongest that any of them gives it. */
 export function union(lists: readonly { posting: Posting; weight: number }[]): Posting {
-  const [only] = lists;
-  if (lists.length === 1 && only?.weight === 1) return only.posting;
-  return lists.map(weighed).reduce(merged, NOTHING);
+  return lists.reduce(merged, NOTHING);
 }
 
-const weighed = ({ posting, weight }: { posting: Posting; weight: number }): Posting =>
-  weight === 1
-    ? posting
-    : { ids: posting.ids, strength: posting.strength.map((strength) => strength * weight) };
-
 /** Both lists are in order of id, so that one walk along them is enough. */
-function merged(a: Posting, b: Posting): Posting {
-  if (a.ids.length === 0) return b;
+function merged(a: Posting, { posting: b, weight }: { posting: Posting; weight: number }): Posting {
+  if (a.ids.length === 0 && weight === 1) return b;
   const ids = new Int32Array(a.ids.length + b.ids.length);
   const strength = new Float32Array(ids.length);
   let size = 0;
@@ -91,7 +84,7 @@ function merged(a: Posting, b: Posting): Posting {
     const one = i < a.ids.length ? (a.ids[i] as number) : Number.POSITIVE_INFINITY;
     const other = j < b.ids.length ? (b.ids[j] as number) : Number.POSITIVE_INFINITY;
     const has = one <= other ? (a.strength[i++] as number) : 0;
-    const hasToo = other <= one ? (b.strength[j++] as number) : 0;
+    const hasToo = other <= one ? (b.strength[j++] as number) * weight : 0;
     ids[size] = Math.min(one, other);
     strength[size++] = Math.max(has, hasToo);
   }

@@ -32,23 +32,12 @@ export function createSpelling(
   frequency: ReadonlyMap<string, number>,
   general: (word: string) => boolean = () => false,
 ): Spelling {
-  const byLetter = new Map<string, string[]>();
-  for (const word of frequency.keys()) {
-    const letter = word.slice(0, 1);
-    const words = byLetter.get(letter);
-    if (words) words.push(word);
-    else byLetter.set(letter, [word]);
-  }
   const trees = new Map<string, SearchableMap<number>>();
-  /** Made when a word of that letter is first looked for: most letters never are. */
-  const treeOf = (letter: string): SearchableMap<number> => {
-    let tree = trees.get(letter);
-    if (tree) return tree;
-    tree = new SearchableMap<number>();
-    for (const word of byLetter.get(letter) ?? []) tree.set(word.slice(1), frequency.get(word) ?? 0);
-    if (byLetter.has(letter)) trees.set(letter, tree);
-    return tree;
-  };
+  for (const [word, count] of frequency) {
+    const letter = word.slice(0, 1);
+    const tree = trees.get(letter) ?? new SearchableMap<number>();
+    trees.set(letter, tree.set(word.slice(1), count));
+  }
   const kept = new Map<string, string | undefined>();
 
   /** Words that may have been meant, before any is judged. */
@@ -56,10 +45,12 @@ export function createSpelling(
     const first = word.slice(0, 1);
     const rest = word.slice(1);
     // A swap of neighbours is two edits to the tree and one slip of the fingers.
-    const found = [...treeOf(first).fuzzyGet(rest, Math.max(limit, 2)).keys()].map((end) => first + end);
+    const found = [...(trees.get(first)?.fuzzyGet(rest, Math.max(limit, 2)).keys() ?? [])].map(
+      (end) => first + end,
+    );
     // Slips in the first letter: left out, typed in front, swapped with the second, and in a long word replaced.
     const others = [rest, `${word[1]}${first}${word.slice(2)}`];
-    for (const letter of byLetter.keys()) {
+    for (const letter of trees.keys()) {
       others.push(letter + word);
       if (word.length > 7) others.push(letter + rest);
     }
@@ -104,7 +95,7 @@ export function createSpelling(
     completions(start) {
       if (start.length < SHORTEST_START) return [];
       const found: string[] = [];
-      for (const [end] of treeOf(start.slice(0, 1)).atPrefix(start.slice(1))) {
+      for (const [end] of trees.get(start.slice(0, 1))?.atPrefix(start.slice(1)) ?? []) {
         found.push(start.slice(0, 1) + end);
         if (found.length > MOST_COMPLETIONS) break;
       }
