@@ -47,7 +47,11 @@ export function fileQueryAnswer(delivery: Delivery, violate: Violate): Delivery 
   }
   const results = attachments as Attachment[];
   if (results.some(tooBig)) return { ...delivery, failure: "MessageSizeTooBig" };
-  for (const { contentType, content } of results)
-    if (contentType === CARD_TYPE) violate(cardProblems(content));
+  for (const { contentType, content, preview } of results) {
+    if (contentType !== CARD_TYPE) continue;
+    violate(cardProblems(content));
+    // Microsoft: an Adaptive Card is never shown in the list itself.
+    if (!preview) violate([{ rule: "result_preview", problem: "a result without a preview" }]);
+  }
   return { ...delivery, results };
 }

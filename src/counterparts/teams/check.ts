@@ -17,7 +17,8 @@ export interface Problem {
     | "citation_position"
     | "suggested_actions"
     | "mention"
-    | "public_answer";
+    | "public_answer"
+    | "result_preview";
   problem: string;
 }
 
@@ -47,8 +48,8 @@ export function cardProblems(card: unknown, pointer = ""): Problem[] {
     problems.push({ rule, problem: `${problem} [json-pointer:${pointer}${at}]` });
   const ids = new Set<unknown>();
   for (const { part, kind, type, shape, pointer: at, fallback } of walk(card)) {
-    if (kind === "card")
-      checkVersion(part.version, () => report("card_version", `version ${part.version}`, at));
+    // A card inside a card has no version of its own.
+    if (at === "" && !isShown(part.version)) report("card_version", `version ${part.version}`, at);
     // A newer element with a fallback is shown as that by clients that do not know it.
     if (!shape && part.fallback === undefined) report("card_type", `${type} is no ${kind} of schema 1.5`, at);
     for (const field of shape?.needs ?? []) {
@@ -65,9 +66,9 @@ export function cardProblems(card: unknown, pointer = ""): Problem[] {
   return problems;
 }
 
-function checkVersion(version: unknown, bad: () => void): void {
+function isShown(version: unknown): boolean {
   const [, major, minor] = /^(\d+)\.(\d+)$/.exec(String(version)) ?? [];
-  if (major === undefined || Number(major) * 100 + Number(minor) > max("cardVersion")) bad();
+  return major !== undefined && Number(major) * 100 + Number(minor) <= max("cardVersion");
 }
 
 const entitiesOf = (value: unknown): Part[] => (Array.isArray(value) ? value.filter(isObject) : []);

@@ -55,6 +55,7 @@ export function createClient({ state, activities, transport }: ClientContext): C
     mention: boolean,
   ): Promise<Delivery> => {
     const person = personOf(state, user);
+    if (!conversation.bot) throw new Error(`the bot is not in ${conversation.key}: Teams tells it nothing`);
     const text = mention ? `<at>${bot.name}</at> ${given.text}` : given.text;
     const { targeted } = given;
     const placing = { ...(thread !== undefined && { thread }), ...(targeted !== undefined && { targeted }) };
@@ -67,7 +68,6 @@ export function createClient({ state, activities, transport }: ClientContext): C
     const conversation = conversationOf(state, named);
     if (conversation.type === "personal")
       throw new Error("in a personal chat nobody mentions or targets the bot");
-    if (!conversation.bot) throw new Error(`the bot is not in ${named}: Teams tells it nothing`);
     return conversation;
   };
 

@@ -12,7 +12,7 @@ const input: Shape = { needs: ["id"] };
 
 /** Schema 1.5 of Adaptive Cards (microsoft/AdaptiveCards, schemas/1.5.0): the types of each kind and what is in them. */
 export const TYPES: Record<Kind, Record<string, Shape>> = {
-  card: { AdaptiveCard: { needs: ["version"], holds: { body: "element", actions: "action" } } },
+  card: { AdaptiveCard: { holds: { body: "element", actions: "action" } } },
   element: {
     TextBlock: { needs: ["text"] },
     RichTextBlock: { needs: ["inlines"], holds: { inlines: "inline" } },

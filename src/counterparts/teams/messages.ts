@@ -28,7 +28,7 @@ export function post(state: State, conversation: Conversation, { thread, ...give
     reactions: [],
     at: state.clock.now(),
   };
-  state.messages.push(message);
+  state.messages.set(messageKey(message), message);
   state.changed({ type: "message", message });
   return message;
 }
@@ -36,21 +36,22 @@ export function post(state: State, conversation: Conversation, { thread, ...give
 /** Puts a new state of a message in its place. */
 export function change(state: State, before: Message, changes: Partial<Message>): Message {
   const message = { ...before, ...changes };
-  state.messages = state.messages.map((m) => (same(m, before) ? message : m));
+  state.messages.set(messageKey(message), message);
   state.changed({ type: "message_changed", message });
   return message;
 }
 
 export function remove(state: State, message: Message): void {
-  state.messages = state.messages.filter((m) => !same(m, message));
+  state.messages.delete(messageKey(message));
   state.changed({ type: "message_deleted", message });
 }
 
-const same = (one: Message, other: Message) => one.id === other.id && one.conversation === other.conversation;
+const messageKey = ({ conversation, id }: Pick<Message, "conversation" | "id">) => `${conversation} ${id}`;
 
 /** The message as it stands now; undefined once it is deleted or, targeted, has gone after its day. */
 export function findMessage(state: State, conversation: string, id: unknown): Message | undefined {
-  return state.messages.find((m) => m.conversation === conversation && m.id === id && !expired(state, m));
+  const message = state.messages.get(messageKey({ conversation, id: String(id) }));
+  return message && !expired(state, message) ? message : undefined;
 }
 
 export function expired(state: State, message: Message): boolean {

@@ -35,7 +35,7 @@ export function createReading(state: State, calls: Calls<ApiCall>, stopped: Abor
     conversation: (named) => findConversation(state, named),
     messages(named, { as, thread } = {}) {
       const id = findConversation(state, named)?.id;
-      return state.messages
+      return [...state.messages.values()]
         .filter((m) => m.conversation === id && (thread === undefined || m.thread === thread))
         .flatMap((m) => (expired(state, m) ? [] : (seenBy(m, as) ?? [])));
     },

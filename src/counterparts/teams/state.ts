@@ -19,7 +19,8 @@ export interface State extends Changes<Change> {
   readonly people: Map<string, Person>;
   /** By id. */
   readonly conversations: Map<string, Conversation>;
-  messages: Message[];
+  /** By conversation and id (`messageKey`), oldest first. */
+  readonly messages: Map<string, Message>;
   readonly violations: Violation[];
   /** The id of a message: milliseconds since 1970, later than every one before, also when the clock stands still. */
   nextId(): string;
@@ -34,7 +35,7 @@ export function createState(clock: Clock, bot: Bot, tenant: string): State {
     tenant,
     people: new Map(),
     conversations: new Map(),
-    messages: [],
+    messages: new Map(),
     violations: [],
     nextId() {
       last = Math.max(last + 1, clock.now());

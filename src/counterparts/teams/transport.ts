@@ -30,6 +30,8 @@ interface Context {
 export function createTransport({ route, appId, signing, serviceUrl, poster }: Context): Transport {
   const authorization = async ({ token: bad, claims, authorization }: Tamper) => {
     if (authorization !== undefined) return authorization;
+    if (!signing && (bad || claims))
+      throw new Error("without auth no token is sent that could be tampered with");
     if (!signing || bad === "none") return undefined;
     return `Bearer ${await signing.token({ audience: appId, serviceUrl, bad, claims })}`;
   };

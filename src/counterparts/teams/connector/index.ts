@@ -38,7 +38,7 @@ export async function answerConnector(
   path: string,
   request: HttpRequest,
 ): Promise<HttpAnswer> {
-  const [version, what, conversation = "", place = "", id] = path.split("/").map(decodeURIComponent);
+  const [version, what, conversation = "", place = "", id] = path.split("/").map(decoded);
   const creates = request.method === "POST" && conversation === "";
   const [name, run] = creates
     ? ["conversations.create"]
@@ -100,6 +100,15 @@ function inConversation(state: State, run: Method, asked: Asked): Answered {
   if (!conversation.bot) refuse("BotNotInConversationRoster");
   const violate = asked.violateIn(conversation.id);
   return run({ state, conversation, thread, id: asked.id, query: asked.query, body: asked.body, violate });
+}
+
+/** A part of a path; what is wrongly encoded names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function errorOf({ status, body }: Answered): string {
