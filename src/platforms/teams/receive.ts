@@ -7,6 +7,7 @@ import { createInFlight } from "../shared/in-flight.js";
 import type { Endpoints } from "./endpoints.js";
 import { inspect } from "./gate.js";
 import { max } from "./limits.js";
+import { createRate } from "./rate.js";
 import { tenantOf } from "./tenant.js";
 import type { CheckToken } from "./token.js";
 
@@ -31,6 +32,8 @@ export interface ReceiverOptions {
 
 /** Teams repeats after 15 s what it got no answer to. */
 const REPEATS = { most: 2_000, life: 10 * 60_000 };
+/** For one person in one conversation. A search sends a request for every few letters typed. */
+const RATE = { most: 60, period: 30_000 };
 
 /**
  * Receives what Teams posts: size, shape, address, token and tenant are checked, in the order of what they cost, and
@@ -39,6 +42,7 @@ const REPEATS = { most: 2_000, life: 10 * 60_000 };
 export function createReceiver(options: ReceiverOptions) {
   const { services, checkToken, tenants, answer, clock, log } = options;
   const answers = createCache<Promise<Answer>>({ ...REPEATS, clock });
+  const allow = createRate({ ...RATE, clock });
   const inFlight = createInFlight();
 
   const refusal = async (
@@ -50,9 +54,11 @@ export function createReceiver(options: ReceiverOptions) {
     if (why) log("debug", "teams request refused", { why });
     if (why) return { status: 401 };
     const tenant = tenantOf(activity);
-    if (!tenants || (tenant && tenants.includes(tenant))) return undefined;
-    log("warn", "teams request refused: its tenant is not in MicrosoftAppTenantId", { tenant });
-    return { status: 403 };
+    if (tenants && !(tenant && tenants.includes(tenant))) {
+      log("warn", "teams request refused: its tenant is not in MicrosoftAppTenantId", { tenant });
+      return { status: 403 };
+    }
+    return allow(`${activity.conversation.id} ${activity.from.id}`) ? undefined : { status: 429 };
   };
 
   const run = async (activity: Activity, key: string | undefined): Promise<Answer> => {

@@ -34,10 +34,15 @@ export async function answerQuery({ activity }: TurnContext, desk: Desk): Promis
     ...attachmentOf(card()),
     preview: { contentType: PREVIEW, content: { title: shorten(title, TITLE), text: shorten(text, TEXT) } },
   }));
-  return {
-    status: 200,
-    body: { composeExtension: { type: "result", attachmentLayout: "list", attachments } },
-  };
+  if (results.length === 0) {
+    const { language } = await ask("");
+    return listed({ type: "message", text: messages[language].notInDocuments });
+  }
+  return listed({ type: "result", attachmentLayout: "list", attachments });
+}
+
+function listed(composeExtension: unknown): InvokeResponse {
+  return { status: 200, body: { composeExtension } };
 }
 
 interface Query {
@@ -92,7 +97,7 @@ function resultOf(record: RecordView, reply: Reply): Result {
   return {
     title: record.headline,
     // What the documents do not have must not look like an answer in the list either.
-    text: reply.found ? text : `${say.nearest} ${text}`,
+    text: reply.found ? text : `${say.notInDocuments} ${say.nearest} ${text}`,
     card: () => render(own, { still: true }).card,
   };
 }
