@@ -1,37 +1,77 @@
-import type { Language } from "../i18n/language.js";
+import { LANGUAGES, type Language } from "../i18n/language.js";
 import type { CommandTable } from "./command.js";
 import { fold } from "./fold.js";
+import type { Content } from "./vocabulary.js";
 
-/** Small words that, among the three languages, only one has. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Small words that, among the three languages, only one has, folded; apostrophes split ("l'", "qu'"). */
 const TELLING: Record<Language, ReadonlySet<string>> = {
-  en: new Set(
-    "the what when how many who which did does is are was were of for and with about do we".split(" "),
+  en: setOf(
+    "the what when how many which who did does is are was were of for and with about do we to in by from has have had " +
+      "should our why where can it any my you your thanks thank please hello",
   ),
-  fr: new Set(
-    "le les des du est quand combien quel quelle quels quelles qui pour avec dans sur nous avons sont ont ete quoi et au aux une".split(
-      " ",
-    ),
+  fr: setOf(
+    "le les des du est quand combien quel quelle quels quelles qui pour avec dans sur nous avons sont ont ete quoi et au " +
+      "aux une l d c qu j n ce cette ces leur leurs notre nos vos votre par pas plus comment pourquoi depuis selon chez " +
+      "ou merci bonjour bonsoir salut svp oui je vous",
   ),
-  es: new Set(
-    "el los las del cuando cuantos cuantas cual cuales quien para con sobre nosotros son fue fueron han y una por pedimos hay".split(
-      " ",
-    ),
+  es: setOf(
+    "el los las del cuando cuantos cuantas cual cuales quien para con sobre nosotros son fue fueron han y una por " +
+      "pedimos hay al es como donde porque nuestro nuestra nuestros nuestras esta este estos cuanto cuanta quienes segun " +
+      "gracias hola muchas buenos buenas sin ya lo su sus muy dime quiero ustedes",
   ),
 };
 
-/**
- * The language that a line is written in, where it shows: a command's French or Spanish name, else small words.
- * Undefined where it does not show; then the user's settings decide.
- */
-export function guessLanguage(line: string, commands: CommandTable): Language | undefined {
-  const words = fold(line)
+/** Letters that only one of them writes. */
+const LETTERS: [Language, RegExp][] = [
+  ["es", /[ñáíóú¿¡]/iu],
+  ["fr", /[èêëàâùûîïôœç]/iu],
+];
+
+const wordsOf = (line: string): string[] =>
+  fold(line)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+
+/** Words in which people ask for the records, by the one language that has them; null where several do. */
+type Vocabulary = ReadonlyMap<string, Language | null>;
+/** Made once for a content, when first needed: some 10,000 words. */
+const vocabularies = new WeakMap<Content, Vocabulary>();
+
+function vocabularyOf(content: Content): Vocabulary {
+  const known = vocabularies.get(content);
+  if (known) return known;
+  const made = new Map<string, Language | null>();
+  for (const each of [...content.phrasings, ...content.synonyms])
+    for (const language of LANGUAGES)
+      for (const word of each[language].flatMap(wordsOf)) {
+        const before = made.get(word);
+        made.set(word, before === undefined || before === language ? language : null);
+      }
+  vocabularies.set(content, made);
+  return made;
+}
+
+/**
+ * The language that a line is written in, where it shows: a command's French or Spanish name, else its words and
+ * letters. Undefined where it does not show; then the user's settings decide.
+ */
+export function guessLanguage(line: string, commands: CommandTable, content: Content): Language | undefined {
+  const words = wordsOf(line);
   const named = commands.find(words[0] ?? "");
   if (named) return named.language === "en" ? undefined : named.language;
-  const counts = (Object.keys(TELLING) as Language[])
-    .map((language) => ({ language, count: words.filter((word) => TELLING[language].has(word)).length }))
-    .sort((a, b) => b.count - a.count);
+  const vocabulary = vocabularyOf(content);
+  // An abbreviation is used by speakers of each language.
+  const abbreviations = new Set((line.match(/\b[A-Z\d]{2,}\b/g) ?? []).map(fold));
+  const counts = LANGUAGES.map((language) => ({
+    language,
+    count:
+      words.filter(
+        (word) =>
+          TELLING[language].has(word) || (vocabulary.get(word) === language && !abbreviations.has(word)),
+      ).length + (LETTERS.some(([own, letters]) => own === language && letters.test(line)) ? 1 : 0),
+  })).sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   return first && first.count > (second?.count ?? 0) ? first.language : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readContent } from "../../src/content/load.js";
 import { createCommandTable } from "../../src/core/commands.js";
 import { fold } from "../../src/core/fold.js";
 import { guessLanguage } from "../../src/core/guess.js";
@@ -8,6 +9,7 @@ import { LANGUAGES } from "../../src/i18n/language.js";
 import { loadCommands } from "../../src/load-commands.js";
 import { commandsDir } from "../../src/paths.js";
 
+const { content } = readContent();
 const table = await loadCommands(commandsDir);
 
 describe("every command", () => {
@@ -70,10 +72,16 @@ describe("the language of a line", () => {
     ["when is the labour law deadline?", "en"],
     ["quand la loi du travail doit-elle être adoptée ?", "fr"],
     ["¿cuándo vence el plazo de la ley laboral?", "es"],
+    ["homicidios diarios", "es"],
+    ["medidas de proteccion que no se cumplen", "es"],
+    ["autoroute otomi", "fr"],
+    ["Merci beaucoup !", "fr"],
+    ["gracias", "es"],
+    ["thanks", "en"],
     ["FPIC", undefined],
     ["", undefined],
   ])("%j shows %s", (line, language) => {
-    expect(guessLanguage(line, table)).toBe(language);
+    expect(guessLanguage(line, table, content)).toBe(language);
   });
 
   it("is not shown by a word that two languages share", () => {

@@ -36,6 +36,71 @@ describe("a mistyped command", () => {
   });
 });
 
+describe("a word that is nearly a command", () => {
+  it("stays a word where the command can do nothing with what follows", async () => {
+    const reply = await ask("ilicit evidence still used in the new courts");
+    expect(references(reply)[0]).toBe("F0.4");
+    expect(notes(reply).filter((note) => /no command/.test(note))).toEqual([]);
+  });
+
+  it.each(["NATO", "OIT?"])("or is a name of its own: %s", async (line) => {
+    const reply = await ask(line);
+    expect(notes(reply).filter((note) => /no command/.test(note))).toEqual([]);
+    if (line === "OIT?") expect(references(reply)[0]).toBe("ILO");
+    else expect(reply.found).toBe(false);
+  });
+
+  it("or the first of a name", async () => {
+    expect((await ask("demandes d'asile en 2018", { language: "fr" })).found).toBe(false);
+    expect(references(await ask("demandes d'asile en 2016", { language: "fr" }))[0]).toBe("F6.13");
+  });
+});
+
+describe("two themes behind a command", () => {
+  it.each([
+    ["recs migration and labour", ["6.1", "5.1"]],
+    ["recos migration et travail", ["6.1", "5.1"]],
+    ["peticiones tortura, migración", ["T1", "6.1"]],
+    ["brief labour & migration", ["5.1"]],
+  ])("are answered for both: %s", async (line, wanted) => {
+    const reply = await ask(line);
+    expect(reply.found).toBe(true);
+    expect(notes(reply).filter((note) => /question|pregunta/.test(note))).toEqual([]);
+    for (const reference of wanted) expect(references(reply)).toContain(reference);
+    expect(reply.line).toBe(line);
+  });
+
+  it("keep the options", async () => {
+    const one = references(await ask("recs mining to:companies"));
+    expect(references(await ask("recs mining and torture to:companies"))).toEqual(
+      expect.arrayContaining(one),
+    );
+  });
+});
+
+describe("what asks nothing", () => {
+  it.each([
+    ["thanks!", "en"],
+    ["ok", "en"],
+    ["👍🏽", "en"],
+    [":tada: :+1:", "en"],
+    ["hi there, thanks a lot", "en"],
+    ["Merci beaucoup !", "fr"],
+    ["¡Muchas gracias!", "es"],
+  ] as const)("%s is answered with a friendly line and the next steps", async (line, language) => {
+    const reply = await ask(line);
+    expect(reply).toMatchObject({ found: true, shareable: false, language });
+    expect(references(reply)).toEqual([]);
+    expect(texts(reply).join()).not.toMatch(/Not in|Absent|No está/);
+    expect(reply.suggestions.length).toBe(3);
+    expect((await ask(line, { question: true })).title).toBe(reply.title);
+  });
+
+  it("is no question with thanks before it", async () => {
+    expect(references(await ask("thanks! and how many journalists were killed"))[0]).toBe("F0.16");
+  });
+});
+
 describe("a wrong option", () => {
   it("is refused with all problems at once, and the line without them as a button", async () => {
     const reply = await ask("recs mining to:mars colour:red act:shout");

@@ -54,7 +54,10 @@ export function createSearch(content: Content): Search {
     knows: (word) => {
       const found = tokens(word);
       return (
-        (found.length > 0 && found.every(({ text, parts }) => [text, ...(parts ?? [])].some(spelling.has))) ||
+        (found.length > 0 &&
+          found.every(({ text, parts }) =>
+            [text, ...(parts ?? [])].some((each) => spelling.has(each) || concepts.names(each)),
+          )) ||
         spelling.has(fold(word))
       );
     },

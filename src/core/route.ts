@@ -1,0 +1,116 @@
+import { answerQuestion } from "./answer.js";
+import { referenceIn, unknownCode, withoutMarks } from "./codes.js";
+import type { Command, Context } from "./command.js";
+import type { Entry } from "./library.js";
+import { firstWord, parseInput } from "./line.js";
+import { nameIn } from "./names.js";
+import { errorReply, noted, optionErrors } from "./replies.js";
+import type { Reply } from "./reply.js";
+import { can } from "./rights.js";
+import { ofThemes, themesOf } from "./several-themes.js";
+import { isSmallTalk, smallTalk } from "./small-talk.js";
+
+/** Which command answers a whole line that names none: a record by its kind. */
+const SHOWS = { recommendation: "rec", fact: "fact", date: "dates", term: "define", theme: "brief" } as const;
+
+/** The answer to a line that is no longer than is read. */
+export async function route(text: string, context: Context): Promise<Reply> {
+  const { commands, library } = context;
+  const { word, rest } = firstWord(text);
+  const named = commands.find(word || "home");
+  // "hi" is help; "hi there, thanks" asks nothing.
+  if (isSmallTalk(text) && !(named && rest === "")) return smallTalk(context);
+  if (named) return run(named.command, rest, context, text);
+
+  const entry =
+    library.byReference(withoutMarks(text)) ?? abbreviation(text, context) ?? themeEntry(text, context);
+  if (entry) return show(entry, context);
+  const meant = (await mistyped(word, rest, context)) ?? mistypedTheme(text, context);
+  if (meant) return meant;
+  const inside = referenceIn(text, context);
+  if (inside) return show(inside, context).then((answer) => noted(answer, context.say.asRecord(text)));
+  return unknownCode(text, context) ?? answerQuestion(text, context);
+}
+
+function isCoded({ kind }: Entry): boolean {
+  return kind === "recommendation" || kind === "fact" || kind === "date";
+}
+
+function show(entry: Entry, context: Context, typed?: string): Promise<Reply> {
+  const { command } = context.commands.find(SHOWS[entry.kind]) as { command: Command };
+  const name = entry.kind === "theme" ? entry.record.id : entry.record.reference;
+  return run(command, typed ?? name, context);
+}
+
+/** Capitals alone are an abbreviation: what it stands for comes before the theme that it is also a name of. */
+function abbreviation(text: string, { library }: Context): Entry | undefined {
+  const name = withoutMarks(text);
+  if (!/^[\p{Lu}\d][\p{Lu}\d-]+$/u.test(name)) return undefined;
+  const match = library.findTerm(name);
+  return match?.exact ? { kind: "term", record: match.value } : undefined;
+}
+
+/** A line of one or two words that is nearly a theme; longer ones are not compared with every name. */
+function mistypedTheme(text: string, context: Context): Promise<Reply> | undefined {
+  if (text.split(" ").length > 2) return undefined;
+  const theme = context.library.findTheme(text)?.value;
+  return theme && show({ kind: "theme", record: theme }, context, text);
+}
+
+/** A line that is only a theme is its call sheet. */
+function themeEntry(text: string, { library }: Context) {
+  const theme = library.themeNamed(text);
+  return theme && ({ kind: "theme", record: theme } as const);
+}
+
+async function run(
+  command: Command,
+  rest: string,
+  context: Context,
+  typed = `${command.name} ${rest}`,
+): Promise<Reply> {
+  if (!can(context.caller, command.action)) {
+    return errorReply(context, "", "APG_NOT_ALLOWED", context.say.errors.notAllowed);
+  }
+  const { input, problems } = parseInput(rest, command);
+  if (problems.length) return optionErrors(context, command, input, problems);
+  // `facts F1.1`, `recs 4.2`, `search D54`: whatever the command, such a code can only mean that record.
+  const code = withoutMarks(input.text);
+  const record = context.library.byReference(code);
+  const another = record && (SHOWS[record.kind] !== command.name || code !== input.text);
+  if (another && isCoded(record)) return show(record, context);
+  const result = await command.run(input, context);
+  if (!("question" in result)) return result;
+  const themes = themesOf(input.text, context);
+  const ofEach = themes.length ? await ofThemes(themes, command, input, context, typed) : undefined;
+  if (ofEach) return ofEach;
+  const asked = withoutMarks(result.question);
+  const entry = context.library.byReference(asked) ?? themeEntry(asked, context);
+  if (entry && SHOWS[entry.kind] !== command.name) return show(entry, context);
+  const unknown = unknownCode(result.question, context);
+  if (unknown) return unknown;
+  // "Demandes d'asile en 2018" begins with a command's name and is a name itself.
+  const other = result.intent === "ask" && context.library.search.query(typed, { limit: 1 }).intent !== "ask";
+  const intent = other ? undefined : result.intent;
+  const question = intent ? result.question : typed;
+  return answerQuestion(question, context, { notice: context.say.asQuestion(typed), intent });
+}
+
+/**
+ * A first word that is nearly a command is answered for the command that was meant, saying so. Only where it
+ * merely reads: what would be stored is asked for again by its own name. Where the command can do nothing with the
+ * words behind it, the line is a question and the word one of it ("ilicit evidence" is not "inicio").
+ */
+async function mistyped(word: string, rest: string, context: Context): Promise<Reply | undefined> {
+  const command = context.commands.nearest(word);
+  if (!command || command.action !== "ask" || context.library.search.knows(word)) return undefined;
+  const tried = rest ? await command.run(parseInput(rest, command).input, context) : undefined;
+  if (tried && "question" in tried && !tried.intent) return undefined;
+  const reply = await run(command, rest, context);
+  const name = nameIn(command, context.language);
+  const shown = `${name}${rest ? ` ${rest}` : ""}`;
+  return {
+    ...noted(reply, context.say.readAsCommand(word, name)),
+    suggestions: [{ label: context.say.didYouMean(shown), line: shown }, ...reply.suggestions],
+  };
+}
