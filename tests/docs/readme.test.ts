@@ -43,16 +43,4 @@ describe("what the documents show", () => {
         expect(existsSync(join(root, path)), `${file}: ${path}`).toBe(true);
     }
   });
-
-  test(".env.example documents every variable that the configuration reads, and no other", () => {
-    const used = [...read("src/config.ts").matchAll(/read\("([A-Z_]+)"\)/g)].map(
-      ([, name]) => name as string,
-    );
-    const documented = [...read(".env.example").matchAll(/^#?([A-Z_]+)=/gm)].map(
-      ([, name]) => name as string,
-    );
-    // Read only to say that this version does not know it.
-    const expected = new Set(used.filter((name) => name !== "DATABASE_URL"));
-    expect(new Set(documented)).toEqual(expected);
-  });
 });

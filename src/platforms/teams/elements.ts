@@ -102,11 +102,13 @@ function runsOf(piece: Inline[], look: Pick<TextRun, "size" | "isSubtle">): Text
 
 /** Unmarked words that touch are one run: a card has hundreds, and each costs 30 bytes. */
 function joined(piece: Inline[]): Inline[] {
-  return piece.reduce<Inline[]>((all, part) => {
+  const all: Inline[] = [];
+  for (const part of piece) {
     const last = all.at(-1);
-    const both = typeof last === "string" && typeof part === "string";
-    return both ? [...all.slice(0, -1), last + part] : [...all, part];
-  }, []);
+    if (typeof last === "string" && typeof part === "string") all[all.length - 1] = last + part;
+    else all.push(part);
+  }
+  return all;
 }
 
 function linesOf(text: Rich): Inline[][] {
