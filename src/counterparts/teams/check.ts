@@ -1,4 +1,5 @@
-import { isObject, type Part, walk } from "./elements.js";
+import { citationProblems } from "./citations.js";
+import { isObject, objectsIn, walk } from "./elements.js";
 import { max } from "./limits.js";
 import { CARD_TYPE } from "./messages.js";
 import type { Activity, Attachment } from "./types.js";
@@ -11,7 +12,6 @@ export interface Problem {
     | "card_field"
     | "card_actions"
     | "card_id"
-    | "citations"
     | "citation_name"
     | "citation_abstract"
     | "citation_position"
@@ -71,42 +71,12 @@ function isShown(version: unknown): boolean {
   return major !== undefined && Number(major) * 100 + Number(minor) <= max("cardVersion");
 }
 
-const entitiesOf = (value: unknown): Part[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
 /** Whom a message would notify, as written in it: mentions in the message and in its cards. */
 export function pingsOf(activity: Activity): string[] {
-  const inCards = entitiesOf(activity.attachments).flatMap(({ content }) =>
-    isObject(content) && isObject(content.msteams) ? entitiesOf(content.msteams.entities) : [],
+  const inCards = objectsIn(activity.attachments).flatMap(({ content }) =>
+    isObject(content) && isObject(content.msteams) ? objectsIn(content.msteams.entities) : [],
   );
-  return [...entitiesOf(activity.entities), ...inCards]
+  return [...objectsIn(activity.entities), ...inCards]
     .filter(({ type }) => type === "mention")
     .map(({ text, mentioned }) => String(text ?? (isObject(mentioned) ? mentioned.name : mentioned)));
-}
-
-function citationProblems({ entities, text }: Activity): Problem[] {
-  const problems: Problem[] = [];
-  const citations = entitiesOf(entities)
-    .filter(({ type }) => type === "https://schema.org/Message")
-    .flatMap(({ citation }) => entitiesOf(citation));
-  if (citations.length > max("citations")) {
-    problems.push({ rule: "citations", problem: `${citations.length} citations` });
-  }
-  for (const { position, appearance } of citations) {
-    const { name, abstract } = isObject(appearance) ? appearance : {};
-    const said = (value: unknown, limit: number) =>
-      typeof value === "string" && value !== "" && value.length <= limit;
-    if (!said(name, max("citationName"))) {
-      problems.push({ rule: "citation_name", problem: `[${position}] name: ${name}` });
-    }
-    if (!said(abstract, max("citationAbstract"))) {
-      problems.push({ rule: "citation_abstract", problem: `[${position}] abstract: ${abstract}` });
-    }
-  }
-  const cited = citations.map(({ position }) => Number(position));
-  // `[1](https://...)` is a link.
-  const marked = [...String(text ?? "").matchAll(/\[(\d{1,2})\](?!\()/g)].map(([, n]) => Number(n));
-  const position = (problem: string) => problems.push({ rule: "citation_position", problem });
-  for (const n of new Set(marked)) if (!cited.includes(n)) position(`[${n}] has no citation`);
-  for (const n of new Set(cited)) if (!marked.includes(n)) position(`citation ${n} is not in the text`);
-  return problems;
 }

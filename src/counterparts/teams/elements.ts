@@ -70,6 +70,9 @@ export interface Visited {
 export const isObject = (value: unknown): value is Part =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The objects in a list; none where it is no list. */
+export const objectsIn = (value: unknown): Part[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
 /** Every part of a card, itself first, with what is shown in its stead where a client does not know it. */
 export function* walk(
   value: unknown,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { manualClock } from "../../../src/counterparts/clock.js";
+import { citing, claim, many } from "./examples.js";
 import { activitiesOf, card, connector, teamsForTest, teamsWithBot, withCard } from "./support.js";
 
 const text = (words: string, more: object = {}) => ({ type: "message", text: words, ...more });
+
+const doubled = { entities: [...citing("x").entities, ...citing("x").entities] };
 
 describe("sending", () => {
   it("posts, replies, replaces and takes back", async () => {
@@ -137,6 +140,9 @@ describe("refusals", () => {
     ["nothing to show", "POST", "group", text(" "), 400, "BadSyntax"],
     ["an attachment that is none", "POST", "group", text("x", { attachments: [1] }), 400, "BadArgument"],
     ["a card that is none", "POST", "group", withCard({ type: "Card" }), 400, "BadArgument"],
+    ["21 citations", "POST", "group", citing("x", ...many(21, claim)), 400, "BadArgument"],
+    ["a citation that is none", "POST", "group", citing("[1]", { position: 1 }), 400, "BadArgument"],
+    ["two lists of citations", "POST", "group", { ...citing("x"), ...doubled }, 400, "BadArgument"],
     ["over 28 KB", "POST", "group", text("x".repeat(28 * 1_024)), 413, "MessageSizeTooBig"],
   ])("%s", async (_name, method, where, body, status, code) => {
     const teams = await teamsForTest();

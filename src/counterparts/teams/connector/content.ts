@@ -1,4 +1,5 @@
 import { type Problem, problemsOf } from "../check.js";
+import { acceptCitations } from "../citations.js";
 import { isObject } from "../elements.js";
 import { refuse } from "../errors.js";
 import type { Content } from "../messages.js";
@@ -8,7 +9,7 @@ import type { Activity, Attachment } from "../types.js";
 /**
  * Takes what a message says in.
  * @returns the content, and what Teams takes although it will not be shown as meant
- * @throws TeamsRefusal BadSyntax for what is no message, BadArgument for an attachment that is none
+ * @throws TeamsRefusal BadSyntax for what is no message, BadArgument for attachments or citations that are none
  */
 export function acceptContent(activity: Activity): { content: Content; problems: Problem[] } {
   const { type, text = "", attachments = [], entities = [], summary, suggestedActions } = activity;
@@ -17,6 +18,7 @@ export function acceptContent(activity: Activity): { content: Content; problems:
   if (!Array.isArray(attachments) || !attachments.every(isAttachment))
     refuse("BadArgument", "Bad attachment");
   if (text.trim() === "" && attachments.length === 0) refuse("BadSyntax", "Activity has nothing to show");
+  acceptCitations(entities);
   const content: Content = {
     text,
     attachments: structuredClone(attachments),
