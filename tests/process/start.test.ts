@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startSlack } from "../../src/counterparts/slack/index.js";
+import { startTeams } from "../../src/counterparts/teams/index.js";
 import { folderForTest } from "../support/folder.js";
 import { SLOW, start, startSource } from "../support/spawn.js";
 
@@ -104,5 +106,33 @@ describe("npm start", { timeout: SLOW }, () => {
     await npm.ended;
     expect(npm.stderr()).toContain('"event":"stopped"');
     await expect(fetch(url)).rejects.toThrow();
+  });
+});
+
+describe("the process with both platforms", { timeout: SLOW }, () => {
+  it("answers Teams and Slack on one port, and ends with 0", async () => {
+    const teams = await startTeams({ appId: "trial", password: "", tenant: "trial", auth: false });
+    const secrets = { signingSecret: "s", botToken: "xoxb-1", appToken: "xapp-1" };
+    const slack = await startSlack({ ...secrets, answerWithinMs: 20_000 });
+    onTestFinished(() => Promise.all([teams.stop(), slack.stop()]).then(() => {}));
+    const bot = startSource("src/main.ts", [], {
+      env: {
+        ...env(),
+        TEAMS_LOCAL: "1",
+        SLACK_SIGNING_SECRET: secrets.signingSecret,
+        SLACK_BOT_TOKEN: secrets.botToken,
+        SLACK_API_URL: slack.apiUrl,
+      },
+    });
+    const [, port] = await bot.says(LISTENING);
+    teams.target = `http://127.0.0.1:${port}`;
+    slack.route.target = teams.target;
+    await teams.message({ user: "ana", text: "recs migration" });
+    const answer = teams.messages("personal:ana", { as: "ana" }).at(-1);
+    expect(JSON.stringify(answer?.attachments)).toContain("6.6");
+    const { shown } = await slack.command({ user: "U1", channel: "C1", text: "recs migration" });
+    expect(JSON.stringify(shown?.blocks)).toContain("6.6");
+    bot.child.kill("SIGTERM");
+    expect((await bot.ended).code).toBe(0);
   });
 });
