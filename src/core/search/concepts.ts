@@ -1,5 +1,7 @@
+import type { Concept, ConceptKind } from "./concept.js";
 import { ELSEWHERE, type Found, type Groups } from "./groups.js";
 import { type Index, type Posting, union } from "./index.js";
+import { kindOf, stands } from "./kinds.js";
 import { isNumber, isYear } from "./numbers.js";
 import type { Spelling } from "./spelling.js";
 import { stem } from "./stems.js";
@@ -7,33 +9,9 @@ import { GROUP, ROUNDED } from "./terms.js";
 import { meet, together } from "./together.js";
 import type { Token } from "./tokens.js";
 import { WEIGHTS } from "./weights.js";
-import { type Attribute, attributeOf } from "./words/attributes.js";
+import { attributeOf } from "./words/attributes.js";
 import { OTHER_SUBJECTS, PLACE_NAMES } from "./words/elsewhere.js";
 import { isCommon, isFormOfCommon, SOFT, STOP } from "./words/words.js";
-
-/**
- * `soft` and `common` words help to rank; `content` carries the question; `year` and `place` narrow it and must be met;
- * `unknown` stands in no record.
- */
-export type ConceptKind = "soft" | "common" | "content" | "number" | "year" | "place" | "unknown";
-
-/** One thing that a question names, however it is worded, and the records that have it. */
-export interface Concept {
-  kind: ConceptKind;
-  /** The word or phrase as typed. */
-  typed: string;
-  posting: Posting;
-  /** The terms by which the records have it. */
-  terms: readonly string[];
-  /** How telling it is: 1 where a single record has it, near 0 where all have it. */
-  weight: number;
-  /** Whether it is the name of a term. */
-  name?: boolean;
-  /** Whether it asks one thing about a place, a body or a person. */
-  attribute?: Attribute;
-  /** Of an unknown one: that it names a subject, place or year, and so is what is asked for. */
-  decides?: boolean;
-}
 
 /** A term with the records that have it, and what a match by it is worth. */
 interface Listed {
@@ -108,32 +86,21 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
     return made("number", typed, posting, [word, ROUNDED + word]);
   };
 
-  /** A name of a subject is found as itself, in singular or plural: "Trump" is not "trumped-up". */
-  const stands = (word: string): boolean =>
-    spelling.has(word) || spelling.has(`${word}s`) || (word.endsWith("s") && spelling.has(word.slice(0, -1)));
-
-  const kindOf = (word: string): ConceptKind =>
-    SOFT.has(word)
-      ? "soft"
-      : PLACE_NAMES.has(word)
-        ? "place"
-        : isCommon(word) || (isFormOfCommon(word) && groups.of(word).length === 0)
-          ? "common"
-          : "content";
-
   const read = (word: string, typed: string): Concept => {
     if (isNumber(word)) return ofNumber(word, typed);
-    if (OTHER_SUBJECTS.has(word) && !stands(word))
+    if (OTHER_SUBJECTS.has(word) && !stands(word, spelling))
       return { ...made("unknown", typed, union([])), decides: true };
     const found = alternatives(word);
     if (found.length) {
-      return made(kindOf(word), typed, union(found), termsOf(found));
+      return made(kindOf(word, groups), typed, union(found), termsOf(found));
     }
     const nothing = union([]);
     if (PLACE_NAMES.has(word) || OTHER_SUBJECTS.has(word))
       return { ...made("unknown", typed, nothing), decides: true };
     if (SOFT.has(word) || isCommon(word) || isFormOfCommon(word)) return made("soft", typed, nothing);
     if (spelling.has(word)) return made("unknown", typed, nothing);
+    // A particle of speech ("ay", "eh"); an abbreviation is in capitals.
+    if (word.length < 3 && typed !== typed.toUpperCase()) return made("soft", typed, nothing);
     const starts = spelling.completions(word).filter((each) => !STOP.has(each));
     const completed = union(
       starts.flatMap((each) =>

@@ -1,13 +1,17 @@
 import { fold } from "../fold.js";
-import type { Concept, Concepts } from "./concepts.js";
-import type { Found, Groups } from "./groups.js";
+import { withAlternatives } from "./alternatives.js";
+import { blanked, choose } from "./chosen.js";
+import type { Concept } from "./concept.js";
+import type { Concepts } from "./concepts.js";
+import type { Groups } from "./groups.js";
 import { asksBeyond, intentOf } from "./intent.js";
+import { asKnown, wholeOrParts } from "./known.js";
 import { isNumber } from "./numbers.js";
 import type { Intent } from "./search.js";
 import type { Spelling } from "./spelling.js";
 import { GROUP } from "./terms.js";
 import { type Token, tokens } from "./tokens.js";
-import { isFormOfCommon, STOP } from "./words/words.js";
+import { STOP } from "./words/words.js";
 
 /** A line as the search understands it. */
 export interface Question {
@@ -69,7 +73,7 @@ export function readQuestion(
   let nouns = 0;
   const push = (read: Concept, place: number) => {
     // "How many Canadians": there it is a group of people, elsewhere ("Canadian mines") nearly everywhere.
-    const people = place === behind && CITIZENS.has(fold(read.typed));
+    const people = behind !== undefined && place >= behind && nouns === 0 && CITIZENS.has(fold(read.typed));
     const concept: Concept = people ? { ...read, kind: "content", weight: 1 } : read;
     all.push(concept);
     if (behind === undefined || place < behind) return;
@@ -106,10 +110,11 @@ export function readQuestion(
     if (inside) push({ ...concept, kind: "place" }, i);
     else push(intent === "ask" && concept.kind === "year" ? { ...concept, kind: "soft" } : concept, i);
   }
+
   const name = words.filter((word) => !STOP.has(word)).join(" ");
   return {
     intent: given ?? settled(intent, all, named(name)),
-    concepts: all,
+    concepts: withAlternatives(all),
     counted,
     who: words.some((word) => WHO.has(word)),
     beyond: asksBeyond(words),
@@ -132,55 +137,3 @@ function settled(intent: Intent, concepts: readonly Concept[], named: number | u
 const MONTH = `${GROUP}month-`;
 
 const carries = ({ kind }: Concept): boolean => kind !== "soft" && kind !== "common";
-
-/** "t-mec" is one word where that is known, "pre-electoral" two; so with "2 300". */
-function wholeOrParts(token: Token, concepts: Concepts): Token[] {
-  const { parts } = token;
-  // "demandons-nous" and "a-t-elle" are several words however often they are written so.
-  if (!parts || (concepts.knows(token.text) && !STOP.has(parts.at(-1) ?? ""))) return [token];
-  if (isNumber(token.text) && parts.some((part) => part.length > 3)) return [token];
-  return parts.map((part) => ({ text: part, typed: part }));
-}
-
-/** The word itself where it is known or names a subject; else the word that was probably meant. */
-function asKnown(token: Token, concepts: Concepts, spelling: Spelling, corrected: [string, string][]): Token {
-  const { text } = token;
-  if (isNumber(text) || spelling.has(text) || concepts.names(text)) return token;
-  const inflected = concepts.knows(text);
-  // A form of a general word ("funcionaron") is read as another only where a single letter is off; another form of
-  // a word of the records only as a word that asks ("recomendation", which Spanish would have as a form of its own).
-  const meant = spelling.correct(text, inflected || isFormOfCommon(text) ? 1 : undefined);
-  if (meant === undefined || (inflected && !STOP.has(meant) && !leftOut(text, meant))) return token;
-  // A slip in "what" needs no saying; one in a word that carries the question does.
-  if (!(STOP.has(meant) ? meant.length < 6 : isFormOfCommon(meant))) corrected.push([token.typed, meant]);
-  return { text: meant, typed: token.typed };
-}
-
-/** "Northen" for "northern": a letter left out inside a long word, which makes a form that nobody writes. */
-const leftOut = (typed: string, meant: string): boolean =>
-  typed.length >= SHORTEST_LEFT_OUT && meant.length === typed.length + 1 && meant.at(-1) === typed.at(-1);
-const SHORTEST_LEFT_OUT = 7;
-
-function blanked(words: readonly string[], phrases: readonly Found[]): string[] {
-  const left = [...words];
-  for (const { start, length } of phrases) left.fill("", start, start + length);
-  return left;
-}
-
-/** Phrases that do not overlap, the longest first, by where they begin. Those of one place go together. */
-function choose(phrases: Found[], used: ReadonlySet<number>): Map<number, Found[]> {
-  const chosen = new Map<number, Found[]>();
-  const taken = new Set<number>();
-  for (const phrase of [...phrases].sort((a, b) => b.length - a.length || a.start - b.start)) {
-    const same = chosen.get(phrase.start);
-    if (same?.[0]?.length === phrase.length) {
-      same.push(phrase);
-      continue;
-    }
-    const places = Array.from({ length: phrase.length }, (_, k) => phrase.start + k);
-    if (places.some((place) => taken.has(place)) || places.every((place) => used.has(place))) continue;
-    for (const place of places) taken.add(place);
-    chosen.set(phrase.start, [phrase]);
-  }
-  return chosen;
-}

@@ -1,5 +1,5 @@
 import type { Entry } from "../library.js";
-import type { Concept } from "./concepts.js";
+import type { Concept } from "./concept.js";
 import type { Searched } from "./documents.js";
 import type { Question } from "./question.js";
 import type { Intent } from "./search.js";

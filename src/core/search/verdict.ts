@@ -1,4 +1,4 @@
-import type { Concept } from "./concepts.js";
+import type { Concept } from "./concept.js";
 import type { Searched } from "./documents.js";
 import type { Question } from "./question.js";
 import { carries, isDemand, need, type Ranked } from "./rank.js";

@@ -23,8 +23,14 @@ describe("one thing in many words", () => {
     ["periodistas asesinados", "F0.16"],
     ["journalistes tues", "F0.16"],
     ["TLCAN queja", "F5.17"],
+    ["is it 34,000 or 35,000", "F0.9"],
+    ["is it 34,000 or 35,000", "F2.1"],
+    ["northen triangle", "NT"],
+    ["cuántos no supieron de su derecho al asilo", "F6.20"],
+    ["las alertas sirvieron de algo", "F3.14"],
   ])("%s finds %s", (line, reference) => {
     expect(first(line)).toContain(reference);
+    expect(search.query(line).found).toBe(true);
   });
 
   it("says which words were read as others, and only those", () => {
@@ -42,6 +48,7 @@ describe("what the documents do not have", () => {
     ["how many women were deported in 2016"],
     ["how many homicides back in 2012"],
     ["how many canadians were kidnapped"],
+    ["combien de canadiens enlevés"],
     ["how many workers lost their jobs because of nafta"],
     ["guardia nacional"],
     ["how many police were convicted"],

@@ -1,9 +1,14 @@
 /**
  * General words: verbs, adjectives, adverbs and nouns that a question on any subject may use ("did they ever manage to
  * open the files"). Where a record has one it helps to rank a little; where none has, nothing is missing. No word
- * that could be a subject by itself belongs here. They count for their other forms too (by stem).
+ * that could be a subject by itself belongs here. They count for their other forms too (by stem);
+ * forms that share no stem with their verb ("supieron", "took") are listed.
  */
 const EN = `
+spoke spoken took gave begun broke broken chosen drew drawn drove fell fallen felt flew forgot forgotten froze grown
+laid rose risen shook sank slept stood struck taught threw thrown understood woke wore bent bet blew burst caught
+clung crept dealt hung knelt rode sat saw set shone shown shrank spread sprang stung swept swung tore lower earlier
+cheaper easier newer older younger hows anywhere nowhere whoever whichever
 accuse achieve act add address  advance afraid agree aim allow alone alleged amazing announce anymore apparent appear
 appeared apply applied applying approach approximate argue arrive attempt attend aware away awful bad base based basic basis
 became become begin behind better best bother bring brought build built busy buy carry case catch certain challenge chance
@@ -45,6 +50,11 @@ swap swapped concentrate concentrated native_ street streets road_ meeting meeti
 bullet-point whats letter letters brief briefs theme themes area areas deadline deadlines date dates rank ranking size sent send sends sending differ differs quote quotes ghost_ memo lifetime bound bind binding lifelong hurt hurting
 `;
 const FR = `
+firent dirent vint venu venue pouvait voulait devait sait savait prend prennent pris prise prises met mettent voit
+voient vu recu recoit tient tenu sert servent servi suit suivie vit vivent vecu fallait allait ira iront irait aille
+seraient furent soient auront eue eut ait offert craint craignent peint conduit produit traduit lu lisent rit connait
+connaissent paraissent nait courent couru finit finissent choisit choisi reussi reussit agit agissent rempli remplit
+sortent sorti partent dort senti rompt rompu perd perdu rend rendu attendu entendu descend pend
 ecrire ecris ecrivez rediger redige traduire avis accorder accuser affirmer agir ainsi ajouter aller alors ancien annoncer appliquer apparaitre apporter apprendre
 approcher arreter arriver assurer attendre attention atteindre aucunement augmenter autour autrement auparavant
 avancer avis base beau besoin bizarre bon bonne bout but cadre carrement causer certain certainement chance changer changement
@@ -84,6 +94,14 @@ cie_ extrait passage phrase citation formulation chapitre point-de-vue  resume r
 seance seances reunion lettre lettres memoire brief theme themes domaine domaines echeance echeances delai delais date dates rang taille envoye envoyee
 `;
 const ES = `
+hacian hagan haria decia supo supieron sabia sabian pudo pudieron podia podian tuvieron tendria vino vinieron venia
+quiso quisieron queria puso pusieron pone ponen dio dieron daba cayo cayeron pidio pidieron siguieron sintio sintieron
+sirve sirven sirvio sirvieron eligio eligieron elige repitio repite consiguio consiguieron consigue trajo trajeron
+trae traen anduvo estaria fueran serian habria hayan vio vieron veia oyo oyeron oyen leyo leyeron lee leen creyo
+creyeron construyo construye destruyo destruye redujo produjo tradujo condujo mantuvo mantuvieron mantiene obtuvo
+obtuvieron obtiene contuvo propuso propusieron impuso supuso dispuso expuso expone compuso convirtio convirtieron
+convierte prefirio prefiere sugirio sugiere mintio miente durmio duerme vistio juega jugo empieza pierde perdio
+entendio suena volvio mueve movio resuelve resolvio
 escribir escribe redactar redacta traducir traduce opina opinas piensas abierto abrieron abrir abrio acabar acceder  aclarar acordar actuar acuerdo_ acusar adelante ademas admitir afirmar
 afuera agregar alcanzar algun alrededor alto amplio analizar anunciar anterior anteriormente anunciado aparecer aparece aparte
 aparentemente apenas aprender aprovechar apunte arreglar asegurar asunto asustar atender atencion atras aumentar avanzar avance

@@ -3,6 +3,7 @@ import type { LanguageWords } from "./words.js";
 /** Folded: lower case, no accents, no apostrophes (split there). */
 export const es: LanguageWords = {
   stop: `
+aber haber aver nomas pos pues
 enviado enviada enviaron
 el la los las lo un una unos unas de del al a y e o u ni pero sino si no mas menos muy mucho mucha muchos muchas poco
 poca tan tanto tanta tantos tantas todo toda todos todas que quien quienes cual cuales cuanto cuanta cuantos cuantas
