@@ -1,0 +1,43 @@
+import type { Place } from "./changes.js";
+import type { UserKey } from "./ports.js";
+import type { Reply } from "./reply.js";
+
+/** A post of our own accord; everything else that the bot says is an answer. */
+export interface Post {
+  /** The occurrence's id: it travels with the post, so that the post can be found again. */
+  id: string;
+  reply: Reply;
+}
+
+/** What came of a post. Ambiguous is whatever is not proven: it may have been posted. */
+export type Posted =
+  | { kind: "posted"; messageId: string /** The platform's clock, where it told. */; serverTime?: number }
+  /** `code` is the platform's own. `blocked`: somebody must act first, trying again does not help. */
+  | { kind: "not_sent"; code: string; blocked: boolean; retryAfterMs?: number; serverTime?: number }
+  | { kind: "ambiguous"; code: string; serverTime?: number };
+
+/** What a look for an earlier post found. `unreadable`: it cannot be known, now or ever; never "not there". */
+export type Found =
+  | { kind: "found"; messageId: string }
+  | { kind: "absent" }
+  | { kind: "unreadable"; code: string; ever: boolean; retryAfterMs?: number };
+
+/**
+ * Posts to channels of one platform. Every implementation passes `tests/contracts/messenger.ts`. No method rejects,
+ * and none tries again by itself: the engine decides.
+ */
+export interface Messenger {
+  post(place: Place, post: Post): Promise<Posted>;
+  /** Edits what was posted. @returns the code of why not, where it could not be */
+  update(place: Place, messageId: string, post: Post): Promise<{ ok: true } | { ok: false; code: string }>;
+  /** Writes into the thread of what was posted: for what can no longer be edited. */
+  replyTo(place: Place, messageId: string, post: Post): Promise<Posted>;
+  /** Looks for the post of an id that was begun at `since`, milliseconds since 1970. */
+  find(place: Place, id: string, since: number): Promise<Found>;
+  /** Writes to one person alone. */
+  direct(user: UserKey, post: Post): Promise<Posted>;
+  /** Whether the bot can post there: undefined, or the code of why not. */
+  check(place: Place): Promise<string | undefined>;
+  /** An address that opens the message, where the platform has one. */
+  link(place: Place, messageId: string): Promise<string | undefined>;
+}
