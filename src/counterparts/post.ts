@@ -68,3 +68,7 @@ export function botUrl(target: string | undefined, path: string): URL {
   if (url.pathname === "/") url.pathname = path;
   return url;
 }
+
+/** Fills a JSON text up to so many bytes; it goes on saying the same. */
+export const padJson = (text: string, bytes = 0): string =>
+  text + " ".repeat(Math.max(0, bytes - Buffer.byteLength(text)));

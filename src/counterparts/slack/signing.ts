@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { padJson } from "../post.js";
 
 /** What goes wrong on purpose with a request to the bot. All of it but `retry` needs mode `http`. */
 export interface Tamper {
@@ -49,9 +50,7 @@ export function signedRequest(
 }
 
 function pad(text: string, contentType: string, size = 0): string {
+  if (contentType === "application/json") return padJson(text, size);
   const missing = size - Buffer.byteLength(text);
-  if (missing <= 0) return text;
-  return contentType === "application/json"
-    ? text + " ".repeat(missing)
-    : `${text}&p=${"x".repeat(missing - 3)}`;
+  return missing <= 0 ? text : `${text}&p=${"x".repeat(missing - 3)}`;
 }

@@ -32,7 +32,7 @@ export function fileCardAnswer(
   violate(cardProblems(value));
   const card: Attachment = { contentType: CARD_TYPE, content: value };
   const after = change(state, message, { replaced: { ...message.replaced, [person]: card } });
-  const shown = seenBy(after, person);
+  const shown = seenBy(state, after, person);
   return shown ? { ...delivery, shown } : delivery;
 }
 

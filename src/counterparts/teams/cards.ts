@@ -6,7 +6,7 @@ import { isObject } from "./elements.js";
 import { cardOf, findMessage, post, seenBy } from "./messages.js";
 import type { Delivery } from "./outgoing.js";
 import { placeOf } from "./places.js";
-import { conversationOf, personOf } from "./state.js";
+import { conversationOf, memberOf } from "./state.js";
 import type { Attachment, Message } from "./types.js";
 
 /** People using cards: clicking on them, and finding them from the compose box. */
@@ -42,10 +42,10 @@ export function createCards({ state, activities, transport, violate }: CardsCont
   return {
     async click({ user, message: given, as, inputs = {}, tamper, ...clicked }) {
       const message = findMessage(state, given.conversation, given.id);
-      const seen = message && seenBy(message, user);
+      const seen = message && seenBy(state, message, user);
       if (!message || !seen) throw new Error(`${user} does not see message ${given.id}`);
-      const person = personOf(state, user);
       const conversation = conversationOf(state, message.conversation);
+      const person = memberOf(state, user, conversation);
       const place = { person, conversation, thread: message.thread };
       const action = pickAction(cardOf(seen), clicked);
       if (as === "submit" || action.type === "Action.Submit") {
@@ -73,15 +73,16 @@ export function createCards({ state, activities, transport, violate }: CardsCont
         parameters: [parameter],
         queryOptions: { skip: given.skip ?? 0, count: given.count ?? 25 },
       };
-      const place = { person: personOf(state, user), conversation, thread };
+      const place = { person: memberOf(state, user, conversation), conversation, thread };
       const invoke = activities.invoke(place, "composeExtension/query", value);
       const where = { in: "composeExtension/query", conversation: conversation.id };
       return fileQueryAnswer(await transport.deliver(invoke, tamper), (found) => violate(found, where));
     },
     pick({ user, conversation, thread, result, text = "" }) {
       const { preview: _preview, ...attachment } = result;
-      return post(state, placeOf(state, user, conversation), {
-        from: personOf(state, user).key,
+      const place = placeOf(state, user, conversation);
+      return post(state, place, {
+        from: memberOf(state, user, place).key,
         via: "extension",
         text,
         attachments: [structuredClone(attachment)],

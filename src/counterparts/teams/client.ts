@@ -2,7 +2,7 @@ import type { Activities } from "./activities.js";
 import { change, findMessage, post } from "./messages.js";
 import type { Delivery, Tamper } from "./outgoing.js";
 import { personalChat, placeOf, setConversation } from "./places.js";
-import { conversationOf, personOf, type State } from "./state.js";
+import { conversationOf, memberOf, type State } from "./state.js";
 import type { Transport } from "./transport.js";
 import type { Activity, Conversation, Message } from "./types.js";
 
@@ -32,7 +32,7 @@ export interface Client {
   uninstall(given: Somewhere): Promise<[Delivery, Delivery]>;
   /** Reacts to a message of the bot, or takes the reaction back. */
   react(given: Told & { message: Message; reaction: string; remove?: boolean }): Promise<Delivery>;
-  /** Changes one's own message. */
+  /** Changes the words of one's own message; a mention of the bot stays in it. */
   edit(given: Told & { message: Message; text: string }): Promise<Delivery>;
   /** Any other activity: these fields over what every activity carries; undefined takes one away. */
   activity(given: Somewhere & { activity: Activity }): Promise<Delivery>;
@@ -47,16 +47,16 @@ export interface ClientContext {
 }
 
 export function createClient({ state, activities, transport }: ClientContext): Client {
-  const { bot } = state;
+  const at = `<at>${state.bot.name}</at>`;
 
   const write = async (
     conversation: Conversation,
     { user, tamper, thread, ...given }: Told & { text: string; thread?: string; targeted?: string },
     mention: boolean,
   ): Promise<Delivery> => {
-    const person = personOf(state, user);
+    const person = memberOf(state, user, conversation);
     if (!conversation.bot) throw new Error(`the bot is not in ${conversation.key}: Teams tells it nothing`);
-    const text = mention ? `<at>${bot.name}</at> ${given.text}` : given.text;
+    const text = mention ? `${at} ${given.text}` : given.text;
     const { targeted } = given;
     const placing = { ...(thread !== undefined && { thread }), ...(targeted !== undefined && { targeted }) };
     const sent = post(state, conversation, { from: user, via: "person", text, ...placing });
@@ -72,8 +72,8 @@ export function createClient({ state, activities, transport }: ClientContext): C
   };
 
   const installation = async (installed: boolean, { user, tamper, ...given }: Somewhere) => {
-    const person = personOf(state, user);
     const place = placeOf(state, user, given.conversation);
+    const person = memberOf(state, user, place);
     const conversation = setConversation(state, { key: place.key, bot: installed });
     const [update, installationUpdate] = activities.installation({ person, conversation }, installed);
     const first = await transport.deliver(update, tamper);
@@ -81,11 +81,12 @@ export function createClient({ state, activities, transport }: ClientContext): C
   };
 
   /** Where a message stands, and the message as it stands now. */
-  const at = (user: string, { id, conversation: where }: Message) => {
+  const standing = (user: string, { id, conversation: where }: Message) => {
     const message = findMessage(state, where, id);
     if (!message) throw new Error(`message ${id} is gone`);
     const conversation = conversationOf(state, where);
-    return { message, place: { person: personOf(state, user), conversation, thread: message.thread } };
+    const person = memberOf(state, user, conversation);
+    return { message, place: { person, conversation, thread: message.thread } };
   };
 
   return {
@@ -95,7 +96,7 @@ export function createClient({ state, activities, transport }: ClientContext): C
     install: (given) => installation(true, given),
     uninstall: (given) => installation(false, given),
     async react({ user, reaction, remove = false, tamper, ...given }) {
-      const { message, place } = at(user, given.message);
+      const { message, place } = standing(user, given.message);
       if (message.targeted !== undefined) throw new Error("Teams takes no reactions to a targeted message");
       const mine = `${user}:${reaction}`;
       const others = message.reactions.filter((each) => each !== mine);
@@ -105,21 +106,19 @@ export function createClient({ state, activities, transport }: ClientContext): C
       return transport.deliver(activities.base(place, fields), tamper);
     },
     async edit({ user, text, tamper, ...given }) {
-      const { message, place } = at(user, given.message);
+      const { message, place } = standing(user, given.message);
       if (message.from !== user) throw new Error(`${user} did not write that`);
-      const sent = change(state, message, { text, edited: true });
-      const typed = activities.typed(place, sent);
+      const mention = message.text.startsWith(at);
+      const sent = change(state, message, { text: mention ? `${at} ${text}` : text, edited: true });
+      const typed = activities.typed(place, sent, { mention });
       const channelData = { ...(typed.channelData as object), eventType: "editMessage" };
       const activity = { ...typed, type: "messageUpdate", channelData };
       return { ...(await transport.deliver(activity, tamper)), sent };
     },
     async activity({ user, conversation, thread, activity, tamper }) {
-      const place = {
-        person: personOf(state, user),
-        conversation: placeOf(state, user, conversation),
-        thread,
-      };
-      return transport.deliver(activities.base(place, activity), tamper);
+      const place = placeOf(state, user, conversation);
+      const from = { person: memberOf(state, user, place), conversation: place, thread };
+      return transport.deliver(activities.base(from, activity), tamper);
     },
     resend: ({ activity }, { tamper } = {}) => transport.deliver(activity, tamper),
   };

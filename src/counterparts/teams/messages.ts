@@ -63,9 +63,11 @@ export function expired(state: State, message: Message): boolean {
  * @param person their key; undefined: as anybody sees it who did nothing
  * @returns undefined where they do not see it at all
  */
-export function seenBy(message: Message, person: string | undefined): Message | undefined {
+export function seenBy(state: State, message: Message, person: string | undefined): Message | undefined {
   if (message.targeted !== undefined && message.targeted !== person) return undefined;
-  const card = person === undefined ? undefined : message.replaced[person];
+  if (person === undefined) return message;
+  if (!state.conversations.get(message.conversation)?.members.includes(person)) return undefined;
+  const card = message.replaced[person];
   return card ? { ...message, attachments: [card] } : message;
 }
 

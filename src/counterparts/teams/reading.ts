@@ -37,11 +37,11 @@ export function createReading(state: State, calls: Calls<ApiCall>, stopped: Abor
       const id = findConversation(state, named)?.id;
       return [...state.messages.values()]
         .filter((m) => m.conversation === id && (thread === undefined || m.thread === thread))
-        .flatMap((m) => (expired(state, m) ? [] : (seenBy(m, as) ?? [])));
+        .flatMap((m) => (expired(state, m) ? [] : (seenBy(state, m, as) ?? [])));
     },
     current({ conversation, id }, { as } = {}) {
       const message = findMessage(state, conversation, id);
-      return message && seenBy(message, as);
+      return message && seenBy(state, message, as);
     },
     calls: calls.list,
     violations: () => [...state.violations],

@@ -51,6 +51,12 @@ export function personOf(state: State, key: string): Person {
   return person;
 }
 
+/** @throws Error where the person is not in the conversation: there they see nothing and do nothing */
+export function memberOf(state: State, key: string, { key: place, members }: Conversation): Person {
+  if (!members.includes(key)) throw new Error(`${key} is not in ${place}`);
+  return personOf(state, key);
+}
+
 /** A conversation by its key or id; a thread in the id (`;messageid=`) is passed over. */
 export function findConversation(state: State, named: string): Conversation | undefined {
   const { id } = splitThread(named);

@@ -1,5 +1,5 @@
 import { parseJson } from "../http.js";
-import { botUrl, type Poster } from "../post.js";
+import { botUrl, type Poster, padJson } from "../post.js";
 import { isObject } from "./elements.js";
 import { max } from "./limits.js";
 import type { Delivery, Tamper } from "./outgoing.js";
@@ -38,10 +38,7 @@ export function createTransport({ route, appId, signing, serviceUrl, poster }: C
   return {
     async deliver(given, tamper = {}) {
       const activity = tampered(given, tamper);
-      const text = JSON.stringify(activity);
-      const body = Buffer.from(
-        tamper.body ?? text.padEnd((tamper.padTo ?? 0) - Buffer.byteLength(text) + text.length),
-      );
+      const body = Buffer.from(tamper.body ?? padJson(JSON.stringify(activity), tamper.padTo));
       const headers: Record<string, string | undefined> = {
         "content-type": "application/json; charset=utf-8",
         "user-agent": "Microsoft-SkypeBotApi (Microsoft-BotFramework/3.0)",

@@ -81,6 +81,19 @@ describe("what people write", () => {
     await expect(teams.message(there)).rejects.toThrow("no target");
   });
 
+  it("is written and read by those alone who are there", async () => {
+    const { teams } = await teamsWithBot();
+    teams.setPerson({ key: "bo" });
+    teams.setConversation({ key: "group", members: ["ana"] });
+    const { sent } = await teams.mention({ user: "ana", conversation: "group", text: "x" });
+    expect(teams.messages("group", { as: "ana" })).toEqual([sent]);
+    expect(teams.messages("group", { as: "bo" })).toEqual([]);
+    const mention = teams.mention({ user: "bo", conversation: "group", text: "x" });
+    await expect(mention).rejects.toThrow("bo is not in group");
+    const peek = teams.query({ user: "bo", conversation: "personal:ana", command: "recs" });
+    await expect(peek).rejects.toThrow("bo is not in personal:ana");
+  });
+
   it("can be edited and reacted to", async () => {
     const { teams, heard } = await teamsWithBot();
     const { sent } = await teams.mention({ user: "ana", conversation: "group", text: "recs" });
@@ -89,11 +102,16 @@ describe("what people write", () => {
     await teams.react({ user: "ana", message: sent, reaction: "like" });
     await teams.react({ user: "ana", message: sent, reaction: "like", remove: true });
     expect(heard.slice(1).map(({ body }) => body)).toMatchObject([
-      { type: "messageUpdate", id: sent.id, text: "facts", channelData: { eventType: "editMessage" } },
+      {
+        type: "messageUpdate",
+        id: sent.id,
+        text: "<at>APG</at> facts",
+        channelData: { eventType: "editMessage" },
+      },
       { type: "messageReaction", replyToId: sent.id, reactionsAdded: [{ type: "like" }] },
       { type: "messageReaction", replyToId: sent.id, reactionsRemoved: [{ type: "like" }] },
     ]);
-    expect(teams.current(sent)).toMatchObject({ text: "facts", edited: true, reactions: [] });
+    expect(teams.current(sent)).toMatchObject({ text: "<at>APG</at> facts", edited: true, reactions: [] });
   });
 });
 
