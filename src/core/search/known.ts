@@ -27,6 +27,7 @@ export function asKnown(
   // a word of the records only as a word that asks ("recomendation", which Spanish would have as a form of its own).
   const meant = spelling.correct(text, inflected || isFormOfCommon(text) ? 1 : undefined);
   if (meant === undefined || (inflected && !STOP.has(meant) && !leftOut(text, meant))) return token;
+  if (!meant.startsWith(text) && isBeginning(text, spelling)) return token;
   // A slip in "what" needs no saying; one in a word that carries the question does.
   if (!(STOP.has(meant) ? meant.length < 6 : isFormOfCommon(meant))) corrected.push([token.typed, meant]);
   return { text: meant, typed: token.typed };
@@ -36,3 +37,8 @@ export function asKnown(
 const leftOut = (typed: string, meant: string): boolean =>
   typed.length >= SHORTEST_LEFT_OUT && meant.length === typed.length + 1 && meant.at(-1) === typed.at(-1);
 const SHORTEST_LEFT_OUT = 7;
+
+/** "Deadl" is the beginning of "deadline" rather than a slip of "dead"; of four letters a slip is as likely. */
+const isBeginning = (typed: string, spelling: Spelling): boolean =>
+  typed.length >= SHORTEST_BEGINNING && spelling.completions(typed).length > 0;
+const SHORTEST_BEGINNING = 5;

@@ -33,6 +33,14 @@ describe("one thing in many words", () => {
     expect(search.query(line).found).toBe(true);
   });
 
+  it.each([
+    ["labour deadl", "D54"],
+    ["tortu investigations opened", "F0.7"],
+  ])("%s, a word cut short, finds %s", (line, reference) => {
+    expect(first(line)).toContain(reference);
+    expect(search.query(line).corrected).toEqual([]);
+  });
+
   it("says which words were read as others, and only those", () => {
     expect(search.query("dissapearances law").corrected).toEqual([["dissapearances", "disappearances"]]);
     expect(search.query("echeances de la reforme").corrected).toEqual([]);
