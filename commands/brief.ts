@@ -50,6 +50,7 @@ export default defineCommand({
   },
   usage: { en: "<theme>", fr: "<thème>", es: "<tema>" },
   examples: { en: ["brief migration"], fr: ["fiche migration"], es: ["ficha migración"] },
+  place: 40,
   action: "ask",
   run({ text }, context) {
     const match = context.library.findTheme(text);

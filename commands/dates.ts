@@ -21,6 +21,7 @@ export default defineCommand({
   },
   usage: { en: "[theme | reference]", fr: "[thème | référence]", es: "[tema | referencia]" },
   examples: { en: ["dates labour", "dates D1"], fr: ["chronologie travail"], es: ["fechas trabajo"] },
+  place: 70,
   action: "ask",
   run({ text }, context) {
     const { library, language } = context;

@@ -76,6 +76,7 @@ export default defineCommand({
     fr: ["échéances", "échéances travail passé"],
     es: ["plazos", "plazos trabajo todos"],
   },
+  place: 30,
   action: "ask",
   run({ words: typed }, context) {
     const { range, rest } = rangeOf(typed);

@@ -14,6 +14,7 @@ export default defineCommand({
   },
   usage: { en: "<abbreviation or name>", fr: "<sigle ou nom>", es: "<sigla o nombre>" },
   examples: { en: ["define FPIC", "define CNDH"], fr: ["définir CPLE"], es: ["definir COMAR"] },
+  place: 80,
   action: "ask",
   run({ text }, context) {
     if (!text) return chooseRecord("define", which[context.language], context);

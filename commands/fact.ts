@@ -13,6 +13,7 @@ export default defineCommand({
   },
   usage: { en: "<reference>", fr: "<référence>", es: "<referencia>" },
   examples: { en: ["fact F2.1"], fr: ["fait F2.1"], es: ["dato F2.1"] },
+  place: 60,
   action: "ask",
   run({ text }, context) {
     if (!text) return chooseRecord("fact", which[context.language], context);

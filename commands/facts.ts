@@ -34,6 +34,7 @@ export default defineCommand({
     fr: ["faits disparitions", "faits journalistes tués"],
     es: ["datos desapariciones", "datos periodistas asesinados"],
   },
+  place: 20,
   action: "ask",
   run({ text }, context) {
     const { library, language, say } = context;

@@ -53,6 +53,7 @@ export default defineCommand({
   },
   usage: { en: "[command]", fr: "[commande]", es: "[comando]" },
   examples: { en: ["help", "help recs"], fr: ["aide recos"], es: ["ayuda datos"] },
+  place: 120,
   action: "ask",
   run({ text }, context) {
     if (!text) return overview(context);

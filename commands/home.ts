@@ -42,6 +42,7 @@ export default defineCommand({
   },
   usage: { en: "", fr: "", es: "" },
   examples: { en: ["home"], fr: ["accueil"], es: ["inicio"] },
+  place: 130,
   action: "ask",
   run({ text }, context) {
     if (text) return { question: text };

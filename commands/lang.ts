@@ -45,6 +45,7 @@ export default defineCommand({
   },
   usage: { en: "[en|fr|es]", fr: "[en|fr|es]", es: "[en|fr|es]" },
   examples: { en: ["lang fr"], fr: ["langue es"], es: ["idioma en"] },
+  place: 110,
   action: "own",
   async run({ text }, context) {
     if (!text) {

@@ -13,6 +13,7 @@ export default defineCommand({
   },
   usage: { en: "<reference>", fr: "<référence>", es: "<referencia>" },
   examples: { en: ["rec 4.2", "rec L7"], fr: ["reco 4.2"], es: ["rec 4.2"] },
+  place: 50,
   action: "ask",
   run({ text }, context) {
     if (!text) return chooseRecord("rec", which[context.language], context);

@@ -59,6 +59,7 @@ export default defineCommand({
     es: ["recomendaciones migración", "recomendaciones desapariciones acto:pedir"],
   },
   options: { to: actorOption, act: actOption },
+  place: 10,
   action: "ask",
   run(input, context) {
     if (!input.text) return chooseTheme("recs", words[context.language].which, context, typedOptions(input));

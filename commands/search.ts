@@ -35,6 +35,7 @@ export default defineCommand({
     fr: ["chercher consentement minier"],
     es: ["buscar consentimiento minería"],
   },
+  place: 90,
   action: "ask",
   run({ text }, context) {
     if (text) return answerQuestion(text, context, { limit: RESULTS });

@@ -16,6 +16,7 @@ export default defineCommand({
   },
   usage: { en: "", fr: "", es: "" },
   examples: { en: ["themes"], fr: ["thèmes"], es: ["temas"] },
+  place: 100,
   action: "ask",
   run({ text }, context) {
     if (text) return { question: text };

@@ -41,11 +41,16 @@ describe("loadCommands", () => {
     expect(list.map(({ name }) => name).slice(0, 3)).toEqual(["recs", "facts", "deadlines"]);
   });
 
-  it("puts commands that it does not know after the others, by name", async () => {
-    const { list } = await loadCommands(
-      folderOf({ "zebra.js": source(), "ant.js": source(), "home.js": source(), "recs.js": source() }),
-    );
-    expect(list.map(({ name }) => name)).toEqual(["recs", "home", "ant", "zebra"]);
+  it("orders them by the place that each file names, and by name those that share one or name none", async () => {
+    const files = {
+      "zebra.js": source({ place: 5 }),
+      "bear.js": source({ place: 20 }),
+      "ant.js": source(),
+      "recs.js": source(),
+      "cat.js": source({ place: 20 }),
+    };
+    const { list } = await loadCommands(folderOf(files));
+    expect(list.map(({ name }) => name)).toEqual(["zebra", "bear", "cat", "ant", "recs"]);
   });
 
   it("passes over what is no command file", async () => {
@@ -61,12 +66,14 @@ describe("loadCommands", () => {
       "empty.js": "export const x = 1;",
       "half.js": source({ summary: { en: "x", es: "x" }, usage: undefined }),
       "bare.js": "export default {};",
+      "first.js": source({ place: "first" }),
     });
-    expect(problems).toHaveLength(5);
+    expect(problems).toHaveLength(6);
     expect(problems[0]).toMatch(/^commands\/bare.js: lacks run\(\), action, aliases.en, .*examples.es$/);
     expect(problems[1]).toMatch(/^commands\/broken.js: does not load: /);
     expect(problems.slice(2)).toEqual([
       "commands/empty.js: lacks a default export",
+      "commands/first.js: lacks a number as place",
       "commands/half.js: lacks summary.fr, usage.en, usage.fr, usage.es",
       "commands/throws.js: does not load: no such table",
     ]);

@@ -52,6 +52,8 @@ export interface CommandDefinition {
   /** Whole lines without `/apg`. */
   examples: LocalizedWords;
   options?: Record<string, OptionDefinition>;
+  /** Where help, and with it each platform's list, names it: lower comes first, without one it comes last. */
+  place?: number;
   /** The right it needs; a mistyped name is answered at once only where this is `ask`. */
   action: Action;
   run(input: Input, context: Context): Reply | AsQuestion | Promise<Reply | AsQuestion>;
