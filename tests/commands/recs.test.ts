@@ -87,6 +87,14 @@ describe("the options of recs", () => {
     ["recs disappearances act:press", ["2.7", "T1"]],
     ["recos disparitions acte:faire-pression", ["2.7", "T1"]],
     ["recomendaciones desapariciones acto:presionar", ["2.7", "T1"]],
+    // The words of an act fit every recommendation that has it: 3.3 revises, 6.2 considers, 4.1 makes known.
+    ["recos femmes acte:revoir", ["3.3"]],
+    ["recos migration acte:revoir", ["6.2"]],
+    ["recos migration acte:assurer", ["6.1", "6.4", "6.5"]],
+    ["recos mines acte:diffuser", ["4.1"]],
+    ["recomendaciones minería acto:difundir", ["4.1"]],
+    ["recos mines acte:être-chef-de-file", ["4.3"]],
+    ["recomendaciones defensores acto:pronunciarse-públicamente", ["1.6"]],
     ["recs defenders to:canada act:express_concern", ["1.1", "1.2", "1.5", "1.8"]],
     ["recs defenders to:canada act:express-concern", ["1.1", "1.2", "1.5", "1.8"]],
   ])("%s", async (line, expected) => {
