@@ -24,14 +24,15 @@ export function verdict(
   if (attribute && isElsewhere(attribute)) return { found: false, missing: [attribute.typed] };
   if (question.beyond) return { found: false, missing };
   const required = sum(concepts.filter((each) => carries(each) && !isDemand(each)).map(need));
-  const enough = question.counted
-    ? WEIGHTS.enoughToCount
-    : concepts.some(carries)
-      ? WEIGHTS.enough
-      : WEIGHTS.enoughGeneral;
+  const enough =
+    question.counted || concepts.some(({ kind }) => kind === "year")
+      ? WEIGHTS.enoughToCount
+      : concepts.some(carries)
+        ? WEIGHTS.enough
+        : WEIGHTS.enoughGeneral;
   const found = ranked.slice(0, SHOWN).some((record) => {
     const { met, counted, figure } = record;
-    if (!met || !counted || (!figure && intent === "how_many")) return false;
+    if (!met || !counted || (!figure && intent === "how_many" && record.full < SEVERAL)) return false;
     if (attribute && !has(attribute, record.id)) return false;
     if (question.counted && !countsAny(record, records[record.id] as Searched, concepts)) return false;
     // Of "how many", each word narrows what is counted: "workers who lost their jobs".

@@ -258,6 +258,8 @@ cifra cifras numero numeros`,
       "nombrado",
     ],
     beyond: [
+      "buen presidente",
+      "buena idea",
       "que opinas",
       "que opina usted",
       "que piensas",
