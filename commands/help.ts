@@ -2,7 +2,7 @@ import { type Command, type Context, defineCommand } from "../src/core/command.j
 import { lineOf, nameIn, optionName, valueName } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import type { Rich } from "../src/core/reply.js";
-import { steps, suggestion } from "../src/core/steps.js";
+import { steps } from "../src/core/steps.js";
 
 const words = {
   en: {
@@ -107,7 +107,7 @@ function one(command: Command, context: Context) {
       { kind: "note", text: w.also(also) },
     ],
     suggestions: [
-      ...command.examples[language].slice(0, 2).map((line) => suggestion(line, line)),
+      ...command.examples[language].slice(0, 2).map((line) => ({ label: line, line })),
       ...steps(context, ["help"]),
     ],
   });

@@ -4,7 +4,7 @@ import { lineOf } from "./names.js";
 import { reply } from "./replies.js";
 import type { Part, RecordKind, Reply } from "./reply.js";
 import type { Intent, SearchResult } from "./search/search.js";
-import { steps, suggestion } from "./steps.js";
+import { steps } from "./steps.js";
 import { recordPart } from "./views/entry.js";
 import type { Theme } from "./vocabulary.js";
 
@@ -45,7 +45,7 @@ export function answerQuestion(question: string, context: Context, options: Ques
     found: result.found,
     parts,
     suggestions: [
-      ...(limit === ANSWERS && result.found ? [suggestion(say.goSearch(question), more)] : []),
+      ...(limit === ANSWERS && result.found ? [{ label: say.goSearch(question), line: more }] : []),
       ...(theme ? steps(context, ["recs", "facts"], theme) : steps(context, ["themes", "help"])),
     ],
   });

@@ -5,7 +5,7 @@ import type { Figure, Source } from "./vocabulary.js";
 export type Inline = string | { bold: string } | { italic: string } | { code: string };
 export type Rich = Inline | Inline[];
 
-/** A command line that a button runs; `label` is at most 75 characters (Slack's limit for a button). */
+/** A command line that a button runs, and what stands on the button: whole, each renderer cuts it to its room. */
 export interface Suggestion {
   label: string;
   line: string;

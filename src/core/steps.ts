@@ -5,8 +5,6 @@ import type { Theme } from "./vocabulary.js";
 
 /** At most three next steps that make sense after an answer: a few, so that the most useful is seen. */
 const MOST = 3;
-/** Slack's limit for a button's text. */
-const LABEL = 75;
 
 type Step = "recs" | "facts" | "dates" | "brief" | "deadlines" | "themes" | "help";
 
@@ -14,7 +12,7 @@ type Step = "recs" | "facts" | "dates" | "brief" | "deadlines" | "themes" | "hel
 export function steps(context: Context, names: Step[], theme?: Theme): Suggestion[] {
   return names
     .slice(0, MOST)
-    .map((name) => suggestion(labelOf(name, context, theme), stepLine(name, context, theme)));
+    .map((name) => ({ label: labelOf(name, context, theme), line: stepLine(name, context, theme) }));
 }
 
 function stepLine(name: Step, context: Context, theme?: Theme): string {
@@ -40,10 +38,4 @@ function labelOf(name: Step, { say, language }: Context, theme?: Theme): string 
     case "help":
       return say.goHelp;
   }
-}
-
-/** A button; a label that is too long is cut at a word. */
-export function suggestion(label: string, line: string): Suggestion {
-  if (label.length <= LABEL) return { label, line };
-  return { label: `${label.slice(0, LABEL - 1).replace(/\s+\S*$/, "")}…`, line };
 }

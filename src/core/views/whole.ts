@@ -5,7 +5,7 @@ import { firstWord } from "../line.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Part, RecordView, Reply, Suggestion } from "../reply.js";
-import { steps, suggestion } from "../steps.js";
+import { steps } from "../steps.js";
 import type { DateEntry, Localized, Source } from "../vocabulary.js";
 import { cite } from "./citation.js";
 import { whenLine } from "./date.js";
@@ -33,7 +33,7 @@ export function wholeRecord(entry: Entry, context: Context): Reply {
 
 function goTo(entry: Entry, context: Context): Suggestion {
   const view = entryView(entry, context);
-  return suggestion(context.say.goRecord(view.reference), ownLine(view, context));
+  return { label: context.say.goRecord(view.reference), line: ownLine(view, context) };
 }
 
 /** The line that shows a record whole, in the words of the reader's language. */

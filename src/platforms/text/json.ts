@@ -1,5 +1,9 @@
 import { plain, type RecordView, type Reply, recordsOf } from "../../core/reply.js";
+import { shorten } from "../shared/shorten.js";
 import { renderText } from "./render.js";
+
+/** Who reads the JSON shows labels as buttons, as the platforms do: so many characters fit on one. */
+const LABEL = 75;
 
 /** One JSON object a reply: what other programs read. Records stand in the order shown; never paged. */
 export function renderJson(reply: Reply): Record<string, unknown> {
@@ -10,7 +14,7 @@ export function renderJson(reply: Reply): Record<string, unknown> {
     found: reply.found,
     records,
     page: records.length ? { from: 1, to: records.length, of: records.length } : null,
-    suggestions: reply.suggestions,
+    suggestions: reply.suggestions.map(({ label, line }) => ({ label: shorten(label, LABEL), line })),
     error: reply.error ?? null,
     language: reply.language,
     asOf: reply.asOf,

@@ -46,6 +46,7 @@ describe("the JSON of an answer", () => {
         }
       }
       for (const step of json.suggestions) expect(Object.keys(step)).toEqual(["label", "line"]);
+      expect(json.suggestions, line).toHaveLength(reply.suggestions.length);
       expect(json.error === null).toBe(reply.error === undefined);
     }
   });
@@ -57,6 +58,16 @@ describe("the JSON of an answer", () => {
     expect(json.records.map(({ reference }) => reference)).toEqual(references(reply));
     expect(count).toBeGreaterThan(10);
     expect(json.page).toEqual({ from: 1, to: count, of: count });
+  });
+
+  it("has steps with labels that fit a button, and with their whole lines", async () => {
+    const question = `torture ${"😀 what do we ask on mining consent ".repeat(4)}`.trim();
+    const reply = await ask(question);
+    const [first] = renderJson(reply).suggestions as { label: string; line: string }[];
+    expect(reply.suggestions[0]).toEqual({ label: `Search: ${question}`, line: `search ${question}` });
+    expect(first?.line).toBe(`search ${question}`);
+    expect(first?.label).toMatch(/^Search: torture .*\p{L}…$/u);
+    expect(first?.label.length).toBeLessThanOrEqual(75);
   });
 
   it("has an error with its code, what is wrong and what to do", async () => {
