@@ -111,6 +111,8 @@ export interface Subscription {
   zone: string;
   language: Language;
   status: "active" | "paused" | "ended";
+  /** When it began, or was resumed, or got another rule: nothing before is owed. Milliseconds since 1970. */
+  since: number;
 }
 
 /** Our own small type, since a cron string says neither "the local time that this zone has" nor "30 days before". */

@@ -1,19 +1,23 @@
 import type { Place } from "./changes.js";
+import type { UserKey } from "./ports.js";
 
 /** One post that is owed: by a subscription, at one local time. The unit that is kept account of. */
 export interface Occurrence {
   /** Opaque: a digest of `key`. It travels with the post, so that the post can be found again. */
   id: string;
-  /** `subscription | local date-time and zone | channel`, and for a countdown the date's reference. The local time and
-   * not the instant: when a zone's rules change, no second key comes of it. */
+  /** `subscription | local date-time and zone | channel`, and for a countdown the date's reference and day, so that a
+   * date that moves is a new countdown. The local time and not the instant: when a zone's rules change, no second key
+   * comes of it. */
   key: string;
   subscription: string;
   place: Place;
   /** `2026-11-30T09:00` in `zone`. */
   local: string;
   zone: string;
-  /** The date that a countdown is about, and how many days before it. */
-  about?: { reference: string; days: number };
+  /** The date that a countdown is about, the day that it had then, and how many days before it. */
+  about?: { reference: string; day: string; days: number };
+  /** Set where it is no post of a subscription. */
+  errand?: Errand;
   /** When it is to be posted, and until when that still makes sense. Milliseconds since 1970. */
   dueAt: number;
   expiresAt: number;
@@ -21,6 +25,10 @@ export interface Occurrence {
   state: OccurrenceState;
   /** How often a post was begun. */
   attempts: number;
+  /** How many posts of it may have arrived without an answer that says so; none where it is missing. */
+  unsure?: number;
+  /** When the first of those was begun, by the platform's clock: a look for it begins there. */
+  attemptedAt?: number;
   /** Grows by one with each claim; whoever writes says which one they hold. */
   fence: number;
   /** By the store's clock; nobody else claims it before. */
@@ -46,9 +54,27 @@ export interface Occurrence {
  */
 export type OccurrenceState = "due" | "attempting" | "posted" | "reconcile" | "blocked" | "skipped";
 
+/**
+ * What else is sent on behalf of a subscription and must not be lost or doubled either: a post that was sent is made to
+ * say what changed (the change's place in the log), or who subscribed is told that it fails.
+ */
+export type Errand =
+  | { kind: "correction"; occurrence: string; change: number }
+  | { kind: "warning"; user: UserKey };
+
 export type NewOccurrence = Pick<
   Occurrence,
-  "id" | "key" | "subscription" | "place" | "local" | "zone" | "about" | "dueAt" | "expiresAt"
+  | "id"
+  | "key"
+  | "subscription"
+  | "place"
+  | "local"
+  | "zone"
+  | "about"
+  | "errand"
+  | "dueAt"
+  | "expiresAt"
+  | "unsure"
 > & {
   /** `due`; `reconcile` where it may have been posted in a life that is forgotten; `skipped` with its reason. */
   state: "due" | "reconcile" | "skipped";
@@ -71,6 +97,8 @@ export type OccurrenceUpdate = Partial<
     Occurrence,
     | "state"
     | "attempts"
+    | "unsure"
+    | "attemptedAt"
     | "notBefore"
     | "messageId"
     | "postedAt"
@@ -80,6 +108,9 @@ export type OccurrenceUpdate = Partial<
     | "leaseUntil"
   >
 >;
+
+/** Up to when everything was planned, in milliseconds since 1970; up to which change posts were corrected. */
+export type Cursor = "planned" | "corrected";
 
 /** Finished occurrences of a subscription that were folded away, as a count. */
 export interface Folded {
@@ -112,9 +143,10 @@ export interface Ledger {
   find(id: string): Promise<Occurrence | undefined>;
   /** All that are kept of a subscription, or all there are; by `dueAt`. */
   list(subscription?: string): Promise<Occurrence[]>;
-  /** Up to when everything was planned, milliseconds since 1970; 0 before the first time. */
-  plannedUntil(): Promise<number>;
-  setPlannedUntil(instant: number): Promise<void>;
+  /** 0 before the first time. */
+  cursor(name: Cursor): Promise<number>;
+  /** Moves a cursor ahead; one that is further already stays. */
+  advance(name: Cursor, to: number): Promise<void>;
   /** Folds what was posted or skipped and not changed since an instant into counts. @returns how many */
   fold(before: number): Promise<number>;
   folded(subscription: string): Promise<Folded | undefined>;

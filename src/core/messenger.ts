@@ -22,17 +22,32 @@ export type Found =
   | { kind: "absent" }
   | { kind: "unreadable"; code: string; ever: boolean; retryAfterMs?: number };
 
+/** What came of an edit. `again`: it may work later; else it never will: too old, deleted, not ours. */
+export type Updated = { ok: true } | { ok: false; code: string; again: boolean; retryAfterMs?: number };
+
+/** How fast a platform takes posts. Milliseconds between two of them. */
+export interface Pace {
+  perChannelMs: number;
+  perInstallationMs: number;
+}
+
 /**
  * Posts to channels of one platform. Every implementation passes `tests/contracts/messenger.ts`. No method rejects,
  * and none tries again by itself: the engine decides.
  */
 export interface Messenger {
+  readonly pace: Pace;
+  /** The platform's clock, from the Date header of any answer; undefined where it gives none now. One request. */
+  time(place: Place): Promise<number | undefined>;
   post(place: Place, post: Post): Promise<Posted>;
-  /** Edits what was posted. @returns the code of why not, where it could not be */
-  update(place: Place, messageId: string, post: Post): Promise<{ ok: true } | { ok: false; code: string }>;
+  /** Edits what was posted. Twice is once. */
+  update(place: Place, messageId: string, post: Post): Promise<Updated>;
   /** Writes into the thread of what was posted: for what can no longer be edited. */
   replyTo(place: Place, messageId: string, post: Post): Promise<Posted>;
-  /** Looks for the post of an id that was begun at `since`, milliseconds since 1970. */
+  /**
+   * Looks for the post of an id among everything since an instant of the platform's clock, in milliseconds since 1970.
+   * Absent only where all of it was read.
+   */
   find(place: Place, id: string, since: number): Promise<Found>;
   /** Writes to one person alone. */
   direct(user: UserKey, post: Post): Promise<Posted>;

@@ -40,6 +40,8 @@ const PACKAGES: Record<string, string[]> = {
   fflate: ["src/platforms/teams/", "src/generate/"],
   lowdb: ["src/stores/"],
   minisearch: ["src/core/search/"],
+  "node-cron": ["src/reminders/"],
+  "temporal-polyfill": ["src/reminders/"],
   zod: ["src/content/", "src/stores/"],
 };
 
