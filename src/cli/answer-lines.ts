@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { build } from "../app.js";
+import type { Config } from "../config.js";
+import type { Fixed } from "../core/dispatch.js";
+import { createLog } from "../log.js";
+import { answerLine, type ChatOptions, chat } from "../platforms/text/chat.js";
+import { openLowdbStore } from "../stores/lowdb.js";
+import { EXIT } from "./exit-codes.js";
+
+/** `apg LINE` answers that line, `apg` those of standard input; returns the exit code. */
+export async function answerLines(
+  { line, fixed, json }: { line: string; fixed: Fixed; json: boolean },
+  config: Config,
+): Promise<number> {
+  const store = await openLowdbStore(join(config.dataDir, "terminal.json"));
+  const app = await build(config, { store, log: createLog("error") });
+  const options: ChatOptions = {
+    input: process.stdin,
+    output: process.stdout,
+    dispatch: app.dispatch,
+    fixed,
+    json,
+    colours: process.stdout.isTTY === true && !json,
+  };
+  try {
+    if (!line) {
+      await chat(options);
+      return EXIT.answered;
+    }
+    const { reply, text } = await answerLine(line, options);
+    process.stdout.write(`${text}\n`);
+    return reply.error ? EXIT.usage : EXIT.answered;
+  } finally {
+    await app.close();
+  }
+}
