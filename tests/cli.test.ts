@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderForTest } from "./support/folder.js";
@@ -59,6 +59,41 @@ describe("lines from standard input", { timeout: SLOW }, () => {
     expect(answers.at(-1).language).toBe("es");
     // What the terminal stores stands apart from what the bot does.
     expect(readdirSync(data.DATA_DIR)).toEqual(["terminal.json"]);
+  });
+});
+
+describe("what the terminal stored", { timeout: SLOW }, () => {
+  /** A data folder whose `terminal.json` holds this; a folder in its place is what nobody can read, root neither. */
+  function stored(text: string | undefined) {
+    const data = env();
+    const path = join(data.DATA_DIR, "terminal.json");
+    mkdirSync(text === undefined ? path : data.DATA_DIR, { recursive: true });
+    if (text !== undefined) writeFileSync(path, text);
+    return { data, path };
+  }
+
+  it.each([
+    ["damaged", "{", "STORE_CORRUPT"],
+    ["not readable", undefined, "STORE_UNAVAILABLE"],
+  ])("and is %s is told with what to do, answers go on, and nothing is written over it", async (_how, text, code) => {
+    const { data, path } = stored(text);
+    const { stdout, stderr, ...ended } = await apg(["--json"], { input: "4.2\nlang fr\n4.2\n", env: data });
+    expect(ended.code).toBe(0);
+    const answers = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers).toMatchObject([
+      { found: true, language: "en", error: null },
+      { error: { code: "STORE_UNAVAILABLE" } },
+      { found: true, language: "en", error: null },
+    ]);
+    const [first = "", second] = stderr.split("\n");
+    expect(first.startsWith(`${code}: `)).toBe(true);
+    expect(second).toMatch(/^ {2}.*terminal\.json: .* \(.*move it away.*\)$/);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(readdirSync(data.DATA_DIR)).toEqual(["terminal.json"]);
+    if (text !== undefined) expect(readFileSync(path, "utf8")).toBe(text);
   });
 });
 

@@ -24,7 +24,16 @@ export async function openLowdbStore(path: string): Promise<Store> {
     await db.read();
   } catch (cause) {
     if (cause instanceof ApgError) throw cause;
-    throw new ApgError("STORE_UNAVAILABLE", `cannot read ${path}`, { cause });
+    throw new ApgError("STORE_UNAVAILABLE", "the store cannot be read", {
+      problems: [
+        {
+          where: path,
+          what: (cause as NodeJS.ErrnoException).code ?? "unreadable",
+          hint: "let the bot's user read it, or move it away to start empty",
+        },
+      ],
+      cause,
+    });
   }
   let queue: Promise<void> = Promise.resolve();
   /** One writer at a time; what fails is not kept in memory either. */

@@ -1,0 +1,19 @@
+import { ApgError } from "../core/errors.js";
+import type { Store } from "../core/ports.js";
+
+/**
+ * Stands in for a store that could not be opened, where answers must go on without it: nothing is remembered, and
+ * whatever would be stored is refused, so that nothing is written over what was not read.
+ * @param cause why it could not be opened
+ */
+export function createRefusingStore(cause: ApgError): Store {
+  return {
+    language: async () => undefined,
+    setLanguage: async () => {
+      throw new ApgError("STORE_UNAVAILABLE", "the store was not read, so nothing is written to it", {
+        cause,
+      });
+    },
+    close: async () => {},
+  };
+}
