@@ -44,7 +44,9 @@ async function openStore(path: string): Promise<Store> {
     return await openLowdbStore(path);
   } catch (error) {
     if (!(error instanceof ApgError)) throw error;
-    process.stderr.write(`${error.report}\n  Until that is done, answers go on without a chosen language, and nothing is stored.\n`);
+    process.stderr.write(
+      `${error.report}\n  Until that is done, answers go on without a chosen language, and nothing is stored.\n`,
+    );
     return createRefusingStore(error);
   }
 }
