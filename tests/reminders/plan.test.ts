@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nextOccurrence, plan } from "../../src/reminders/plan.js";
+import { at, countdown, DAY, date, subscription } from "./wishes.js";
+
+const range = (after: string, until: string) => ({ after: at(after), until: at(until) });
+const locals = (planned: { local: string }[]) => planned.map(({ local }) => local);
+
+describe("a weekly digest", () => {
+  it("comes on its weekday at its local time, and can come a day late", () => {
+    const planned = plan(subscription(), [], [], range("2026-11-25T00:00Z", "2026-12-08T00:00Z"));
+    expect(locals(planned)).toEqual(["2026-11-30T09:00", "2026-12-07T09:00"]);
+    expect(planned[0]).toMatchObject({
+      key: "S1 | 2026-11-30T09:00[America/Toronto] | C1",
+      dueAt: at("2026-11-30T14:00Z"),
+      expiresAt: at("2026-12-01T14:00Z"),
+    });
+  });
+
+  it("is not owed before the subscription began, nor while it is paused or ended", () => {
+    const wide = range("2026-11-25T00:00Z", "2026-12-08T00:00Z");
+    expect(plan(subscription({ since: at("2026-11-30T14:00Z") }), [], [], wide)).toHaveLength(1);
+    for (const status of ["paused", "ended"] as const) {
+      expect(plan(subscription({ status }), [], [], wide)).toEqual([]);
+    }
+  });
+});
+
+describe("a countdown", () => {
+  const wide = range("2026-12-01T00:00Z", "2028-12-31T00:00Z");
+
+  it("comes the given days before, and can come until the day ends there", () => {
+    const planned = plan(countdown([30, 7, 1, 0]), [date()], [], wide);
+    expect(locals(planned)).toEqual([
+      "2027-01-16T09:00",
+      "2027-02-08T09:00",
+      "2027-02-14T09:00",
+      "2027-02-15T09:00",
+    ]);
+    expect(planned[0]).toMatchObject({
+      key: "S1 | 2027-01-16T09:00[America/Toronto] | C1 | M1@2027-02-15",
+      about: { reference: "M1", day: "2027-02-15", days: 30 },
+      expiresAt: at("2027-02-16T05:00Z"),
+    });
+  });
+
+  it.each([
+    ["done", date({ status: "done" })],
+    ["cancelled", date({ status: "cancelled" })],
+    ["of a month", date({ date: "2027-02", precision: "month" })],
+    ["undated", date({ date: null, precision: "undated" })],
+  ])("is not owed for a date that is %s", (_, one) => {
+    expect(plan(countdown([7]), [one], [], wide)).toEqual([]);
+  });
+
+  it("is another one for a date that moved, even at the same local time", () => {
+    const [before] = plan(countdown([7]), [date()], [], wide);
+    const [after] = plan(countdown([6]), [date({ date: "2027-02-14" })], [], wide);
+    expect(after?.local).toBe(before?.local);
+    expect(after?.id).not.toBe(before?.id);
+  });
+
+  it("comes again every year for a yearly date, on the 28th where February has no 29th", () => {
+    const yearly = date({ date: "2028-02-29", yearly: true });
+    const planned = plan(countdown([1]), [yearly], [], range("2026-01-01T00:00Z", "2031-01-01T00:00Z"));
+    expect(planned.map(({ about }) => about?.day)).toEqual(["2028-02-29", "2029-02-28", "2030-02-28"]);
+  });
+
+  it("is of the subscription's themes alone", () => {
+    const two = [date(), date({ reference: "M2", theme: "labour" })];
+    const planned = plan(countdown([7], { themes: ["labour"] }), two, [], wide);
+    expect(planned.map(({ about }) => about?.reference)).toEqual(["M2"]);
+  });
+});
+
+describe("again later", () => {
+  const wide = range("2027-02-01T00:00Z", "2027-03-01T00:00Z");
+  const about = { reference: "M1", day: "2027-02-15", days: 7 };
+
+  it("comes on the day that was asked for, at the subscription's time", () => {
+    const again = [{ of: { subscription: "S1", about }, until: "2027-02-10" }];
+    const planned = plan(countdown([7]), [date()], again, wide);
+    expect(locals(planned)).toEqual(["2027-02-08T09:00", "2027-02-10T09:00"]);
+    expect(planned[1]?.about).toEqual({ ...about, days: 5 });
+  });
+
+  it("is one post with what comes then anyway", () => {
+    const again = [{ of: { subscription: "S1", about: { ...about, days: 14 } }, until: "2027-02-08" }];
+    expect(plan(countdown([7]), [date()], again, wide)).toHaveLength(1);
+    const digest = [{ of: { subscription: "S1" }, until: "2027-02-08" }];
+    expect(plan(subscription(), [], digest, wide)).toHaveLength(4);
+  });
+
+  it("comes even where the date has passed by then", () => {
+    const again = [{ of: { subscription: "S1", about }, until: "2027-02-20" }];
+    const [last] = plan(countdown([7]), [date()], again, wide).slice(-1);
+    expect(last).toMatchObject({ local: "2027-02-20T09:00", about: { days: -5 } });
+    expect(last && last.expiresAt - last.dueAt).toBe(DAY);
+  });
+
+  it("is of its own subscription alone", () => {
+    const again = [{ of: { subscription: "S2" }, until: "2027-02-10" }];
+    expect(plan(subscription(), [], again, wide)).toHaveLength(4);
+  });
+});
+
+describe("the next post", () => {
+  it("is the first that is planned, of a paused subscription too", () => {
+    const from = at("2027-01-20T00:00Z");
+    expect(nextOccurrence(subscription({ status: "paused" }), [], from)?.local).toBe("2027-01-25T09:00");
+    expect(nextOccurrence(countdown([30, 7]), [date()], from)?.local).toBe("2027-02-08T09:00");
+    expect(nextOccurrence(countdown([30, 7]), [date()], at("2027-02-09T00:00Z"))).toBeUndefined();
+  });
+});
+
+const anyInstant = fc.integer({ min: at("2024-01-01T00:00Z"), max: at("2030-01-01T00:00Z") });
+const anyTime = fc
+  .record({ hour: fc.nat(23), minute: fc.nat(59) })
+  .map(({ hour, minute }) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
+const anyDate = fc
+  .record({ instant: anyInstant, yearly: fc.boolean(), number: fc.integer({ min: 1, max: 5 }) })
+  .map(({ instant, yearly, number }) =>
+    date({ reference: `M${number}`, yearly, date: new Date(instant).toISOString().slice(0, 10) }),
+  );
+const anySubscription = fc
+  .record({
+    rule: fc.oneof(
+      fc.record({
+        kind: fc.constant("weekly" as const),
+        weekday: fc.integer({ min: 1, max: 7 }),
+        time: anyTime,
+      }),
+      fc.record({
+        kind: fc.constant("countdown" as const),
+        days: fc.uniqueArray(fc.nat(60), { minLength: 1, maxLength: 4 }),
+        time: anyTime,
+      }),
+    ),
+    zone: fc.constantFrom("America/Toronto", "America/Santiago", "Pacific/Kiritimati", "Africa/Casablanca"),
+  })
+  .map((over) => subscription(over));
+
+describe("whatever is planned", () => {
+  it("is the same however its range is cut, once each, within it", () => {
+    fc.assert(
+      fc.property(
+        anySubscription,
+        fc.uniqueArray(anyDate, { maxLength: 3, selector: ({ reference }) => reference }),
+        anyInstant,
+        fc.array(fc.nat(20 * DAY), { minLength: 1, maxLength: 5 }),
+        (one, dates, start, steps) => {
+          const cuts = [start, ...steps.map((step) => start + step).sort((a, b) => a - b)];
+          const whole = plan(one, dates, [], { after: start, until: cuts.at(-1) as number });
+          const parts = cuts
+            .slice(1)
+            .flatMap((until, n) => plan(one, dates, [], { after: cuts[n] as number, until }));
+          expect(parts).toEqual(whole);
+          expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
+          for (const { dueAt, expiresAt } of whole) expect(expiresAt).toBeGreaterThan(dueAt);
+          const next = nextOccurrence(one, dates, start);
+          if (whole[0]) expect(next).toEqual(whole[0]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
