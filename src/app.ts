@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { type Config, storePath } from "./config.js";
 import { createLibrary } from "./content/library.js";
 import { loadContent } from "./content/load.js";
@@ -14,6 +13,7 @@ import { dayAt } from "./i18n/days.js";
 import { loadCommands } from "./load-commands.js";
 import { createLog } from "./log.js";
 import { commandsDir, seedsDir } from "./paths.js";
+import { systemClock } from "./stores/clock.js";
 import { openLowdbStore } from "./stores/lowdb.js";
 
 export interface App {
@@ -42,8 +42,6 @@ function lazySearch(content: Content): Search {
   };
   return { knows: (word) => made().knows(word), query: (words, options) => made().query(words, options) };
 }
-
-export const systemClock: Clock = { now: Date.now, monotonic: () => performance.now() };
 
 /** Everything wired, nothing listening: what the process, the terminal, tests and the page start from. */
 export async function build(config: Config, parts: Partial<Parts> = {}): Promise<App> {

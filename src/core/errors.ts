@@ -13,6 +13,9 @@ export const ERROR_CODES = [
   "DOCUMENT_UNKNOWN",
   "STORE_UNAVAILABLE",
   "STORE_CORRUPT",
+  "STORE_CONFLICT",
+  "STORE_LOCKED",
+  "BACKUP_INVALID",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -147,7 +147,17 @@ export interface Ledger {
   cursor(name: Cursor): Promise<number>;
   /** Moves a cursor ahead; one that is further already stays. */
   advance(name: Cursor, to: number): Promise<void>;
-  /** Folds what was posted or skipped and not changed since an instant into counts. @returns how many */
+  /**
+   * Folds what was posted or skipped, has expired and was not changed since an instant into counts. What could still be
+   * posted is kept, so that planning it once more does not post it once more.
+   * @returns how many
+   */
   fold(before: number): Promise<number>;
   folded(subscription: string): Promise<Folded | undefined>;
+  /**
+   * When an older copy was last put in the place of what was known, in milliseconds since 1970; 0 where that never
+   * happened. What was due by then and is inserted now may have been posted already, and is to be inserted as
+   * `reconcile`. What the copy held as `due` or `blocked` is `reconcile` from then on.
+   */
+  restoredAt(): Promise<number>;
 }

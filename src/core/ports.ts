@@ -1,4 +1,7 @@
 import type { Language } from "../i18n/language.js";
+import type { Change, NewChange } from "./changes.js";
+import type { Dump } from "./dump.js";
+import type { Ledger } from "./ledger.js";
 
 /** Wall and monotonic time. `now` is milliseconds since 1970, `monotonic` milliseconds since some start. */
 export interface Clock {
@@ -26,6 +29,22 @@ export interface Store {
   /** The language that the user chose, or undefined. */
   language(user: UserKey): Promise<Language | undefined>;
   setLanguage(user: UserKey, language: Language): Promise<void>;
+  /** The place of the last change in the log of what members add; 0 where there is none. */
+  head(): Promise<number>;
+  /** The changes after a place, oldest first. */
+  changes(after: number): Promise<Change[]>;
+  /**
+   * Adds changes to the log, all or none.
+   * @returns them with their places
+   * @throws ApgError STORE_CONFLICT where one is not the next revision of its subject: somebody else was first
+   */
+  append(changes: readonly NewChange[]): Promise<Change[]>;
+  /** What is owed and what was posted. */
+  readonly ledger: Ledger;
+  /** All that is stored, as it is at one moment. */
+  dump(): Promise<Dump>;
+  /** Puts a dump in the place of all that is stored. What was due by then may have been posted since it was made. */
+  restore(dump: Dump): Promise<void>;
   /** Resolves when all that was accepted is stored and the medium is released. */
   close(): Promise<void>;
 }

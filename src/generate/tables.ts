@@ -27,7 +27,11 @@ const MEANINGS: Record<ErrorCode, string> = {
   COMMAND_INVALID: "A file in `commands/` is broken, or two answer to one word.",
   DOCUMENT_UNKNOWN: "The imported file is not the text that the content was made from.",
   STORE_UNAVAILABLE: "Something could not be stored; nothing was changed. Check the disk and DATA_DIR.",
-  STORE_CORRUPT: "The store's file is damaged. Put a good copy in its place; the bot does not start over it.",
+  STORE_CORRUPT:
+    "The store's file is damaged and has no good copy. The bot does not start over it; restore a backup.",
+  STORE_CONFLICT: "Somebody else changed the same thing first. Look at what they changed, then do it again.",
+  STORE_LOCKED: "Another process has the store's file open. Stop it, or use another DATA_DIR.",
+  BACKUP_INVALID: "The file is not a whole backup of this program. Nothing was changed.",
 };
 
 /** The README's table of error codes. */

@@ -4,6 +4,7 @@ import { ApgError } from "../core/errors.js";
 import type { Store } from "../core/ports.js";
 import { LANGUAGES } from "../i18n/language.js";
 import { keyOf } from "./key.js";
+import { createMemoryStore } from "./memory.js";
 import { createSafeFile } from "./safe-file.js";
 
 const shape = z.strictObject({
@@ -52,6 +53,7 @@ export async function openLowdbStore(path: string): Promise<Store> {
     return result;
   };
   return {
+    ...createMemoryStore(),
     language: async (user) => db.data.languages[keyOf(user)],
     setLanguage: (user, language) =>
       change((data) => ({ ...data, languages: { ...data.languages, [keyOf(user)]: language } })),

@@ -1,15 +1,12 @@
-import type { Store, UserKey } from "../core/ports.js";
-import type { Language } from "../i18n/language.js";
-import { keyOf } from "./key.js";
+import type { Clock, Store } from "../core/ports.js";
+import { systemClock } from "./clock.js";
+import { memoryMedium } from "./medium.js";
+import { createStore } from "./store.js";
 
-/** Forgets everything when the process ends: for tests and for a trial in the terminal. */
-export function createMemoryStore(): Store {
-  const languages = new Map<string, Language>();
-  return {
-    language: async (user: UserKey) => languages.get(keyOf(user)),
-    setLanguage: async (user, language) => {
-      languages.set(keyOf(user), language);
-    },
-    close: async () => {},
-  };
+/**
+ * Forgets everything when the process ends: for tests and for a trial in the terminal.
+ * @param clock of the store: `monotonic` ends leases, `now` says when an occurrence changed
+ */
+export function createMemoryStore(clock: Clock = systemClock): Store {
+  return createStore(memoryMedium(), clock);
 }

@@ -1,5 +1,8 @@
 import { ApgError } from "../core/errors.js";
 import type { Store } from "../core/ports.js";
+import { systemClock } from "./clock.js";
+import { createStore } from "./store.js";
+import { emptyTables } from "./tables.js";
 
 /**
  * Stands in for a store that could not be opened, where answers must go on without it: nothing is remembered, and
@@ -7,13 +10,16 @@ import type { Store } from "../core/ports.js";
  * @param cause why it could not be opened
  */
 export function createRefusingStore(cause: ApgError): Store {
-  return {
-    language: async () => undefined,
-    setLanguage: async () => {
-      throw new ApgError("STORE_UNAVAILABLE", "the store was not read, so nothing is written to it", {
-        cause,
-      });
+  return createStore(
+    {
+      stored: emptyTables(),
+      change: async () => {
+        throw new ApgError("STORE_UNAVAILABLE", "the store was not read, so nothing is written to it", {
+          cause,
+        });
+      },
+      close: async () => {},
     },
-    close: async () => {},
-  };
+    systemClock,
+  );
 }

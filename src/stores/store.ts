@@ -1,0 +1,23 @@
+import type { Clock, Store } from "../core/ports.js";
+import { createChangeLog } from "./change-log.js";
+import { dump, restore } from "./dump.js";
+import { keyOf } from "./key.js";
+import { createLedger } from "./ledger.js";
+import type { Medium } from "./medium.js";
+
+/** What a store does with a medium, whatever that is. */
+export function createStore(medium: Medium, clock: Clock): Store {
+  const { stored, change } = medium;
+  return {
+    language: async (user) => stored.languages.get(keyOf(user)),
+    setLanguage: (user, language) => change((draft) => draft.set("languages", keyOf(user), language)),
+    ...createChangeLog(medium),
+    ledger: createLedger(medium, clock),
+    dump: async () => dump(stored),
+    restore: (from) => {
+      const own = structuredClone(from);
+      return change((draft) => restore(draft, own, clock.now()));
+    },
+    close: medium.close,
+  };
+}
