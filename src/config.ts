@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { ApgError, type Problem, type Report } from "./core/errors.js";
 import type { LogLevel } from "./core/ports.js";
 import type { AdminEntry } from "./core/rights.js";
+import { whyNotWritable } from "./durable.js";
 import { LANGUAGES, type Language } from "./i18n/language.js";
 import { defaultDataDir, root } from "./paths.js";
 import { readSlackConfig, type SlackConfig } from "./platforms/slack/environment.js";
@@ -33,9 +34,10 @@ export function environment(): Environment {
 
 /**
  * Reads the configuration; the one reader of the environment.
+ * @param writes whether the process stores things for people: it must not learn only at the first that it cannot
  * @throws ApgError CONFIG_INVALID that lists every problem at once. No value of a secret is ever in it.
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment, { writes = false } = {}): Config {
   const problems: Problem[] = [];
   const bad = (where: string, what: string, hint: string) => {
     problems.push({ where, what, hint });
@@ -53,6 +55,14 @@ export function readConfig(environment: Environment): Config {
     slack: readSlackConfig(read, bad),
     teams: readTeamsConfig(read, host, bad),
   };
+  const unwritable = writes && whyNotWritable(config.dataDir);
+  if (unwritable) {
+    bad(
+      "DATA_DIR",
+      `${config.dataDir} cannot be written (${unwritable})`,
+      "let the bot's user write there, or set another folder",
+    );
+  }
   if (read("DATABASE_URL")) {
     bad(
       "DATABASE_URL",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { existsSync, mkdtempSync, rmdirSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * Writes a file whole or not at all, so that a crash and a power cut leave either the old or the new one: beside
@@ -35,5 +36,21 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/**
+ * Why nothing can be written in a folder, as the system's code ("EROFS"); undefined where something can. A folder that is
+ * not there yet is not made: what counts is then the nearest one that is. It tries, since access() says yes also where
+ * a network disk or a full quota says no.
+ */
+export function whyNotWritable(folder: string): string | undefined {
+  let there = folder;
+  while (!existsSync(there)) there = dirname(there);
+  try {
+    rmdirSync(mkdtempSync(join(there, ".writable-")));
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? "unknown";
   }
 }

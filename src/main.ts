@@ -16,7 +16,7 @@ The README shows where to find them; .env.example lists every variable.
 `;
 
 async function main(): Promise<void> {
-  const app = await build(readConfig(environment()));
+  const app = await build(readConfig(environment(), { writes: true }));
   const platforms = await createPlatforms(app);
   const ready = () => !stopping && platforms.every((platform) => platform.ready());
   const handles = platforms.flatMap(({ handle }) => (handle ? [handle] : []));

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Environment, readConfig, storePath } from "../src/config.js";
 import { defaultDataDir, root } from "../src/paths.js";
 import { apgErrorOf } from "./support/errors.js";
+import { folderForTest } from "./support/folder.js";
 
 const problemsOf = async (environment: Environment) => {
   const error = await apgErrorOf(() => readConfig(environment));
@@ -111,11 +112,46 @@ describe("readConfig", () => {
   });
 });
 
+describe("a bot that stores", () => {
+  it("says where it cannot write beside all else that is wrong, and only then", async () => {
+    const file = join(folderForTest(), "file");
+    writeFileSync(file, "");
+    const environment = { DATA_DIR: join(file, "data"), PORT: "http" };
+    const { code, problems } = await apgErrorOf(() => readConfig(environment, { writes: true }));
+    expect(code).toBe("CONFIG_INVALID");
+    expect(problems.map(({ where }) => where).sort()).toEqual(["DATA_DIR", "PORT"]);
+    const [problem] = problems.filter(({ where }) => where === "DATA_DIR");
+    expect(problem?.what).toBe(`${environment.DATA_DIR} cannot be written (ENOTDIR)`);
+    expect(await problemsOf(environment)).toEqual(["PORT"]);
+  });
+
+  it("leaves nothing behind where it tried, and makes no folder", () => {
+    const folder = folderForTest();
+    readConfig({ DATA_DIR: folder }, { writes: true });
+    readConfig({ DATA_DIR: join(folder, "a", "b") }, { writes: true });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "sees a folder that is for reading only (root may write in any)",
+    async () => {
+      const folder = folderForTest();
+      chmodSync(folder, 0o500);
+      const { problems } = await apgErrorOf(() => readConfig({ DATA_DIR: folder }, { writes: true }));
+      expect(problems).toMatchObject([{ where: "DATA_DIR", what: `${folder} cannot be written (EACCES)` }]);
+    },
+  );
+});
+
 describe(".env.example", () => {
   const documented = [...readFileSync(join(root, ".env.example"), "utf8").matchAll(/^#([A-Za-z_]+)=/gm)];
 
   it("documents every name that is read, and no other", () => {
-    const files = ["src/config.ts", "src/platforms/slack/environment.ts", "src/platforms/teams/config.ts"];
+    const files = [
+      "src/config.ts",
+      "src/platforms/slack/environment.ts",
+      "src/platforms/teams/environment.ts",
+    ];
     const code = files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
     const read = [...code.matchAll(/read\("([A-Za-z_]+)"\)/g)];
     // DATABASE_URL is refused so far: it comes with PostgreSQL.

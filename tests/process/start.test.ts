@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -80,16 +80,23 @@ describe("the process with nothing configured", { timeout: SLOW }, () => {
   });
 });
 
+/** A folder that nobody can write in, root neither: a file stands in its place. */
+function noFolder(): string {
+  const file = join(folderForTest(), "file");
+  writeFileSync(file, "");
+  return join(file, "data");
+}
+
 describe("the process with a wrong configuration", { timeout: SLOW }, () => {
   it("reports everything that is wrong at once, and ends with 2", async () => {
     const bot = startSource("src/main.ts", [], {
-      env: { ...env(), PORT: "http", APG_LANG: "de", SLACK_BOT_TOKEN: "hunter2" },
+      env: { DATA_DIR: noFolder(), PORT: "http", APG_LANG: "de", SLACK_BOT_TOKEN: "hunter2" },
     });
     const { code, stdout, stderr } = await bot.ended;
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^CONFIG_INVALID/);
-    for (const name of ["PORT", "APG_LANG", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"]) {
+    for (const name of ["PORT", "DATA_DIR", "APG_LANG", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"]) {
       expect(stderr).toMatch(new RegExp(`^ {2}${name}: .*\\(.*\\)$`, "m"));
     }
     expect(stderr).not.toMatch(/hunter2|\n {4}at /);

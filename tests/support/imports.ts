@@ -15,7 +15,7 @@ const MAY: Record<string, string[]> = {
   counterparts: [],
   "counterparts/*": ["counterparts"],
   // Each platform reads its own variables; its SDK is not imported there.
-  config: ["core", "i18n", "paths", "platforms/*"],
+  config: ["core", "i18n", "paths", "durable", "platforms/*"],
   log: ["core"],
   server: ["core"],
   "load-commands": ["core", "i18n"],
