@@ -103,6 +103,28 @@ describe("the process with a wrong configuration", { timeout: SLOW }, () => {
   });
 });
 
+describe("the process with an app token that Slack refuses", { timeout: SLOW }, () => {
+  it("names the variable and what to do, without a stack, and ends with 2", async () => {
+    const secrets = { signingSecret: "s", botToken: "xoxb-1", appToken: "xapp-1" };
+    const slack = await startSlack({ ...secrets, mode: "socket" });
+    onTestFinished(() => slack.stop());
+    const bot = startSource("src/main.ts", [], {
+      env: {
+        ...env(),
+        SLACK_BOT_TOKEN: secrets.botToken,
+        SLACK_APP_TOKEN: "xapp-hunter2",
+        SLACK_API_URL: slack.apiUrl,
+      },
+    });
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^CONFIG_INVALID: .*\n {2}SLACK_APP_TOKEN: is refused by Slack: invalid_auth \(.*connections:write.*\)$/m,
+    );
+    expect(stderr).not.toMatch(/hunter2|\n {4}at |"stack"/);
+  });
+});
+
 describe("npm start", { timeout: SLOW }, () => {
   it("builds, runs, and hands SIGTERM on to the process that it started", async () => {
     const npm = start("npm", ["start"], { env: env() });

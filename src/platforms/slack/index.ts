@@ -33,7 +33,7 @@ export interface SlackPlatformOptions {
 export interface SlackPlatform {
   /** Takes `POST /slack/events` on the shared port; absent in Socket Mode. */
   handle?(request: IncomingMessage, response: ServerResponse): boolean;
-  /** @throws where Slack refuses the app token of Socket Mode */
+  /** @throws ApgError CONFIG_INVALID where Slack refuses the app token of Socket Mode */
   start(): Promise<void>;
   ready(): boolean;
   /** Resolves when the answers in flight are out. */

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type App, type Logger, type ReceiverEvent, SocketModeReceiver, type webApi } from "@slack/bolt";
+import { ApgError } from "../../core/errors.js";
 import type { Log } from "../../core/ports.js";
 import { refusedToken } from "./identity.js";
 import type { Answer, Processing } from "./processing.js";
@@ -57,12 +58,12 @@ export class CheckedSocketReceiver extends SocketModeReceiver {
     super.init({ processEvent: (event: ReceiverEvent) => this.#process(event) } as App);
   }
 
-  /** @throws the SDK's error where Slack refuses the token; a network that is away is waited for */
+  /** @throws ApgError CONFIG_INVALID where Slack refuses the token; a network that is away is waited for */
   override async start(): ReturnType<SocketModeReceiver["start"]> {
     try {
       return await this.client.start();
     } catch (error) {
-      if (refusedToken(error)) throw error;
+      if (refusedToken(error)) throw refusal(error);
       this.#failed(error);
       void this.#connect();
       return { ok: false };
@@ -94,6 +95,15 @@ export class CheckedSocketReceiver extends SocketModeReceiver {
     // What failed stays unacknowledged: Slack then tries again.
     if (answer.status < 500) await ack(payloadOf(answer));
   }
+}
+
+function refusal(cause: unknown): ApgError {
+  const hint =
+    "an app-level token with connections:write, under Basic Information of the app; it begins with xapp-";
+  return new ApgError("CONFIG_INVALID", "Slack does not let the bot in", {
+    problems: [{ where: "SLACK_APP_TOKEN", what: `is refused by Slack: ${codeOf(cause)}`, hint }],
+    cause,
+  });
 }
 
 function payloadOf({ type, body }: Answer): unknown {

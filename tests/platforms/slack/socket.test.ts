@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/counterparts/slack/index.js";
 import { createSlackPlatform } from "../../../src/platforms/slack/index.js";
+import { apgErrorOf } from "../../support/errors.js";
 import { answerTo, SECRETS, startBot, wordsIn } from "./bot.js";
 
 describe("over Socket Mode", () => {
@@ -48,7 +49,9 @@ describe("over Socket Mode", () => {
       clock: { now: Date.now, monotonic: Date.now },
       log: () => {},
     });
-    await expect(platform.start()).rejects.toThrow("invalid_auth");
+    const { code, problems } = await apgErrorOf(() => platform.start());
+    expect(code).toBe("CONFIG_INVALID");
+    expect(problems).toMatchObject([{ where: "SLACK_APP_TOKEN", what: "is refused by Slack: invalid_auth" }]);
     expect(platform.ready()).toBe(false);
     await platform.stop();
   });
