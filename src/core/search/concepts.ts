@@ -118,7 +118,7 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
         ? index.has(word) || index.has(ROUNDED + word)
         : word.length > 5 && (index.has(stem(word)) || groups.ofStem(stem(word)).length > 0)),
     ofWord({ text, typed, spelled }) {
-      if (spelled) return made("common", typed, ofNumber(text, typed).posting);
+      if (spelled) return made("soft", typed, ofNumber(text, typed).posting);
       const at = kept.get(text);
       if (at) return at.typed === typed ? at : { ...at, typed };
       if (kept.size >= KEPT) kept.clear();

@@ -16,8 +16,8 @@ export const WEIGHTS = {
   /** A record that has some words of a phrase, but neither the phrase nor all of them. */
   partOfPhrase: 0.35,
   /** How much less words weigh that stand nearly everywhere, and general words. */
-  soft: 0.35,
-  common: 0.45,
+  soft: 0.6,
+  common: 0.9,
   /** A phrase of general words ("human rights") is one itself where this share of the records has it. */
   widespread: 0.1,
 
@@ -32,7 +32,7 @@ export const WEIGHTS = {
   /** The same beside two things that one record has fully. */
   unknownBeside: 0.2,
   /** The share that one record must have for an answer. */
-  enough: 0.55,
+  enough: 0.53,
   /** The same where only general words are asked. */
   enoughGeneral: 0.9,
   /** The same for "how many", and the strength with which a record must have what is counted. */

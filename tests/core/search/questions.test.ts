@@ -7,13 +7,16 @@ import { search } from "./content.js";
 const FILES = [
   "tests/questions/dev.json",
   "tests/questions/dev2.json",
+  "tests/questions/dev3.json",
+  "tests/questions/dev4.json",
+  "tests/questions/dev5.json",
   "tests/core/search/own-questions.json",
 ];
 /**
- * Of unanswerable questions, those said not to be found. A floor under what was reached (0.92 and 0.74), not a goal:
- * the rest name only things that some record does have together ("homicides 2014": killings of women, 2013 to 2014).
+ * Of unanswerable questions, those said not to be found. A floor under what was reached (0.84 to 1), not a goal: the
+ * rest name only things that some record does have together ("homicides 2014": killings of women, 2013 to 2014).
  */
-const HONEST = 0.7;
+const HONEST = 0.8;
 /** The bar of issue 3, in each language. */
 const BAR = 0.95;
 

@@ -28,7 +28,7 @@ guatemala guatemaltecos honduras salvador
 `;
 
 const SUBJECTS = `
-trump trudeau biden obama amlo sheinbaum bolsonaro maduro milei macron putin
+alive vivants vivantes vivas vivos trump trudeau biden obama amlo sheinbaum bolsonaro maduro milei macron putin
 climate climat clima climatique climatico climatica carbon carbone carbono tax taxes taxe impot impots impuesto impuestos
 tariff tariffs tarifa aranceles weather meteo abortion avortement aborto fentanyl fentanilo drugs drogue drogas cocaine
 cocaina heroin opioid opioids marijuana cannabis covid covid19 pandemic vaccine vaccin vacuna vaccines vacunas health
@@ -116,6 +116,7 @@ export const OTHER_PHRASES: LocalizedWords = {
     "capital city",
   ],
   fr: [
+    "droits de douane",
     "changement climatique",
     "changements climatiques",
     "peine de mort",

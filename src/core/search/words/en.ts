@@ -45,10 +45,11 @@ outcome outcomes result results resulted end ended status    become became
 thru btw fyi tbh idk um uh er hmm oh ah wait hold hang second sec min mins moment
 did pass passed passing through succeed fail failed
 have been be being there any more anything
-coalition   we
+we
 w wo bc cuz coz abt esp diff dunno lemme lmk afaik imo imho fwiw rn tmrw tmw msg ppt deck qs q info infos ur u r smth sth sb
 `,
   soft: `
+coalition
 ppl peeps persons reps rep govts gvt govmt intl natl
 next upcoming
     meeting matter matters

@@ -25,7 +25,7 @@ actuales actualmente ultimo ultima ultimos ultimas   primero primera principal p
 grandes cosa cosas   asunto asuntos tipo tipos punto puntos vineta seccion pagina parrafo linea lineas parte
 partes version texto documento documentos   memo ficha archivo fuente fuentes referencia liga enlace
 detalle detalles info informacion respuesta contexto resumen lista completo completa total general especifico llamada
- gac coalicion   respecto acerca relacion posicion postura termino terminos palabra palabras
+ gac   respecto acerca relacion posicion postura termino terminos palabra palabras
 nombre nombres
     estadistica estadisticas dato datos cantidad porcentaje ciento tasa proporcion estimacion
 conteo cuenta
@@ -41,6 +41,7 @@ q k xq pq tmb tb x d
 pq xq porfa porfis porfa pf tmb tb tmbn tbn q k ke d x xfa xfavor bn msj ntp grax salu dnd cdo kien qn mñn hoyy
 `,
   soft: `
+coalicion
 sea sean 
 gob gbno pers
 proximo proxima proximos proximas

@@ -24,7 +24,7 @@ derniers dernieres    premier premiere principal principale principaux grand gra
 chose choses truc trucs genre sorte type types point points puce section page paragraphe ligne lignes partie parties
 version texte document documents    note fiche dossier source sources reference lien details detail
 info infos information informations reponse contexte resume liste complet complete total global general generale
-specifique precise appel  amc gac coalition   sujet sujets   enjeu enjeux matiere
+specifique precise appel  amc gac sujet sujets   enjeu enjeux matiere
 propos concernant quant rapport regard position positions terme termes mot mots nom noms
     stat stats statistique statistiques donnee donnees quantite pourcentage pourcent cent
 taux proportion part estimation decompte compte bilan
@@ -39,6 +39,7 @@ eux elles pr ds qd ke kel koi ya quest jsuis cest
 svp stp slt bjr cc mdr pr ds dc ss ts tt ttes tte vs qd qq qqs qqch qqn qqun qlq pcq psk jsp jsais dsl tkt nvx bcp mtn auj ajd rdv rv pts ca
 `,
   soft: `
+coalition
 gvt gouv pers
 prochain prochaine prochains prochaines
    reunion
