@@ -3,10 +3,8 @@ import { environment, readConfig } from "./config.js";
 import { ApgError } from "./core/errors.js";
 import { chat } from "./platforms/text/chat.js";
 import { createPlatforms } from "./platforms.js";
-import { closeServer, createHttpServer, listen } from "./server.js";
-
-/** What is in flight has this long to finish after SIGTERM; hosts kill after 30 s. */
-const GRACE = 15_000;
+import { createHttpServer, listen } from "./server.js";
+import { createStop } from "./stop.js";
 
 const NOTHING_CONFIGURED = `No platform is configured, so nobody but you can ask yet.
   Slack, Socket Mode (no public address needed): set SLACK_BOT_TOKEN and SLACK_APP_TOKEN
@@ -22,16 +20,10 @@ async function main(): Promise<void> {
   const handles = platforms.flatMap(({ handle }) => (handle ? [handle] : []));
   const server = createHttpServer(handles, ready, app.log);
   let stopping = false;
+  const end = createStop({ server, platforms, close: () => app.close(), log: app.log });
   const stop = async () => {
-    if (stopping) return;
     stopping = true;
-    // unref: the timer must not keep the process alive when everything else has ended.
-    setTimeout(() => process.exit(1), GRACE).unref();
-    await closeServer(server);
-    await Promise.all(platforms.map((platform) => platform.stop()));
-    await app.close();
-    app.log("info", "stopped");
-    process.exit(0);
+    process.exit(await end());
   };
   // Not once: npm hands on what the terminal sent to the whole group, and a second signal would kill.
   process.on("SIGTERM", stop);

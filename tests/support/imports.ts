@@ -22,6 +22,8 @@ const MAY: Record<string, string[]> = {
   app: ["core", "i18n", "paths", "content", "stores", "reminders", "config", "log", "load-commands"],
   // Brings each configured platform up; only here is a platform's SDK imported.
   platforms: ["core", "app", "server", "platforms/*"],
+  // Ends what main started.
+  stop: ["core", "server", "platforms"],
   // Writes the files that follow from the commands: the manifest, tables of the README.
   generate: ["core", "i18n", "paths", "content", "config", "app", "platforms/*"],
 };
@@ -31,7 +33,7 @@ const STARTS = ["main", "cli", "page"];
 /** Packages of others, and the only folders that may import them. */
 const PACKAGES: Record<string, string[]> = {
   "@slack/": ["src/platforms/slack/"],
-  undici: ["src/platforms/slack/"],
+  undici: ["src/platforms/slack/", "src/platforms/teams/"],
   botbuilder: ["src/platforms/teams/"],
   botframework: ["src/platforms/teams/"],
   "@azure/": ["src/platforms/teams/"],

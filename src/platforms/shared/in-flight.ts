@@ -2,6 +2,7 @@
 export interface InFlight {
   begin(): void;
   end(): void;
+  count(): number;
   /** Resolves when nothing is in flight any more. */
   idle(): Promise<void>;
 }
@@ -19,6 +20,7 @@ export function createInFlight(): InFlight {
       for (const resolve of waiting) resolve();
       waiting = [];
     },
+    count: () => count,
     idle: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   };
 }

@@ -38,6 +38,8 @@ export interface SlackPlatform {
   ready(): boolean;
   /** Resolves when the answers in flight are out. */
   stop(): Promise<void>;
+  /** How many answers are in flight. */
+  inFlight(): number;
 }
 
 /** Slack, over HTTP or Socket Mode. Nothing is called or listened to before `start`. */
@@ -64,6 +66,7 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
       },
       ready: () => receiver.connected && !identity.refused,
       stop: () => receiver.stop(),
+      inFlight: processing.inFlight,
     };
   }
   const receiver = createSlackReceiver({ signingSecret, processing, clock, log });
@@ -78,5 +81,6 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
     },
     ready: () => started && !identity.refused,
     stop: () => processing.idle(),
+    inFlight: processing.inFlight,
   };
 }

@@ -18,6 +18,8 @@ export interface Processing {
   answer(body: unknown, retry?: { num?: number; reason?: string }): Promise<Answer> | Answer;
   /** Resolves when nothing is in flight any more, also what goes on after the acknowledgement. */
   idle(): Promise<void>;
+  /** How many requests are in flight. */
+  inFlight(): number;
 }
 
 /** Slack repeats an event after a minute and after five; this many are enough for the busiest ten minutes. */
@@ -82,6 +84,7 @@ export function createProcessing({
       return answer;
     },
     idle: inFlight.idle,
+    inFlight: inFlight.count,
   };
 }
 
