@@ -1,0 +1,76 @@
+import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
+import type { Found, Posted } from "../core/messenger.js";
+import { skipped, waiting } from "./rules.js";
+import { BLOCKED_RETRY, FIRST_RETRY, LOOK_AGAIN, LOOK_MARGIN, MOST_RETRY } from "./timing.js";
+
+/** At most this many posts that may have arrived, where nobody can look. */
+const MOST_UNSURE = 2;
+
+/** What the answer to a post makes of its occurrence. @param settleMs until a look can tell whether it arrived */
+export function answered(
+  one: Occurrence,
+  posted: Posted,
+  now: number,
+  settleMs: number,
+): OccurrenceUpdate & { state: Occurrence["state"] } {
+  switch (posted.kind) {
+    case "posted":
+      return isThere(posted.messageId, now);
+    case "ambiguous":
+      return {
+        state: "reconcile",
+        unsure: (one.unsure ?? 0) + 1,
+        reason: posted.code,
+        ...waiting(one, settleMs, now),
+      };
+    case "not_sent": {
+      const { code, blocked, retryAfterMs } = posted;
+      const backoff = Math.min(FIRST_RETRY * 2 ** Math.max(0, one.attempts - 1), MOST_RETRY);
+      const ms = blocked ? BLOCKED_RETRY : (retryAfterMs ?? backoff);
+      return { state: blocked ? "blocked" : "due", reason: code, ...waiting(one, ms, now) };
+    }
+  }
+}
+
+export type Looked = { kind: "write"; update: OccurrenceUpdate } | { kind: "post"; unsure: number };
+
+/**
+ * What a look makes of an occurrence that may have been posted.
+ * @param why it is not owed any more; one that is there was posted all the same
+ */
+export function looked(one: Occurrence, found: Found, now: number, why: string | undefined): Looked {
+  const unsure = one.unsure ?? 0;
+  const skip = (reason: string): Looked => ({ kind: "write", update: skipped(one, reason) });
+  switch (found.kind) {
+    case "found":
+      return { kind: "write", update: isThere(found.messageId, one.attemptedAt ?? now) };
+    case "absent":
+      return why === undefined ? { kind: "post", unsure: 0 } : skip(why);
+    case "unreadable":
+      if (why !== undefined) return skip(unsure > 0 ? "unconfirmed" : why);
+      if (!found.ever) {
+        return { kind: "write", update: waiting(one, found.retryAfterMs ?? LOOK_AGAIN, now) };
+      }
+      return unsure >= MOST_UNSURE ? skip("unconfirmed") : { kind: "post", unsure };
+  }
+}
+
+/**
+ * Since when to look, by the platform's clock. What was posted in a life that is forgotten was not posted before it was
+ * due, by a clock within the tolerance.
+ */
+export function lookSince({ attemptedAt, dueAt }: Occurrence, clockToleranceMs: number): number {
+  return (attemptedAt ?? dueAt - clockToleranceMs) - LOOK_MARGIN;
+}
+
+function isThere(messageId: string, postedAt: number) {
+  return {
+    state: "posted" as const,
+    messageId,
+    postedAt,
+    unsure: undefined,
+    reason: undefined,
+    notBefore: undefined,
+    leaseUntil: undefined,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
+import { LATE_AFTER } from "./timing.js";
+
+/** What is to be done with an occurrence that was claimed. */
+export type Step =
+  | { kind: "write"; update: OccurrenceUpdate }
+  /** See whether it was posted. */
+  | { kind: "look" }
+  | { kind: "post" };
+
+/** What this process knows when it claims. */
+export interface View {
+  /** The wall clock, and what it showed when this process began. */
+  now: number;
+  startedAt: number;
+  /** This process itself saw that it was not posted. */
+  trusted: boolean;
+  /** How long until whatever was sent is there or never will be: by the monotonic clock, judged before any look. */
+  settlesInMs: number;
+  /** Why it is not owed any more. */
+  why: string | undefined;
+}
+
+export function nextStep(one: Occurrence, view: View): Step {
+  const { now, startedAt, trusted, settlesInMs, why } = view;
+  const doubt = (more: number, reason: string | undefined): Step => ({
+    kind: "write",
+    update: {
+      state: "reconcile",
+      unsure: (one.unsure ?? 0) + more || undefined,
+      reason,
+      ...waiting(one, settlesInMs, now),
+    },
+  });
+  switch (one.state) {
+    case "attempting":
+      // Its lease ended, and nobody wrote how it went.
+      return doubt(1, "interrupted");
+    case "reconcile":
+      return settlesInMs > 0 ? { kind: "write", update: waiting(one, settlesInMs, now) } : { kind: "look" };
+    default:
+      // The account may be older than what happened.
+      if (one.dueAt <= startedAt && !trusted) return doubt(0, one.reason);
+      return why === undefined ? { kind: "post" } : { kind: "write", update: skipped(one, why) };
+  }
+}
+
+/** Given back until a time; not beyond its window, so that it is seen when that ends. */
+export function waiting(one: Occurrence, ms: number, now: number): OccurrenceUpdate {
+  return { notBefore: Math.min(now + ms, Math.max(now, one.expiresAt + 1)), leaseUntil: undefined };
+}
+
+/** Where something kept it from being posted until its window ended, that is the reason. */
+export function skipped(one: Occurrence, why: string): OccurrenceUpdate {
+  const reason = why === "too_late" && one.reason !== undefined ? one.reason : why;
+  return { state: "skipped", reason, notBefore: undefined, leaseUntil: undefined };
+}
+
+/** Written before the request goes out. */
+export function begun(one: Occurrence, now: number, serverNow: number): OccurrenceUpdate {
+  return {
+    state: "attempting",
+    attempts: one.attempts + 1,
+    unsure: one.unsure,
+    attemptedAt: one.unsure ? one.attemptedAt : serverNow,
+    notBefore: undefined,
+    reason: undefined,
+    ...marksOf(one, now),
+  };
+}
+
+/** What the post itself says: that it is late, that it may be there twice. */
+export function marksOf(one: Occurrence, now: number): Pick<Occurrence, "late" | "repeat"> {
+  return { late: now - one.dueAt > LATE_AFTER || undefined, repeat: one.unsure ? true : undefined };
+}
+
+/** It was to be sent and was not. */
+export const withdrawn: OccurrenceUpdate = { state: "due", leaseUntil: undefined };

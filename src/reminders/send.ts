@@ -1,0 +1,68 @@
+import type { Change, Subscription } from "../core/changes.js";
+import type { Ledger, Occurrence } from "../core/ledger.js";
+import type { Messenger, Posted } from "../core/messenger.js";
+import { isFailure } from "./reasons.js";
+import type { Words } from "./words.js";
+
+/** What is ready to go out, or why nothing is. */
+export type Ready =
+  | { kind: "send"; send(): Promise<Posted> }
+  | { kind: "skip"; reason: string }
+  /** What it depends on is not ready. */
+  | { kind: "wait"; reason?: string };
+
+export interface SendDeps {
+  ledger: Ledger;
+  words: Words;
+  changes(after: number): Promise<Change[]>;
+}
+
+/** Makes what an occurrence is to send. Rejects where its words cannot be made. */
+export async function prepare(
+  one: Occurrence,
+  subscription: Subscription | undefined,
+  messenger: Messenger,
+  { ledger, words, changes }: SendDeps,
+): Promise<Ready> {
+  if (!subscription) return { kind: "skip", reason: "ended" };
+  const { id, place, errand } = one;
+  if (errand?.kind === "correction")
+    return prepareCorrection(one, errand, subscription, messenger, { ledger, words, changes });
+  if (errand?.kind === "warning") {
+    const all = await ledger.list(one.subscription);
+    const failed = all.filter(({ state, reason = "" }) => state === "skipped" && isFailure(reason));
+    const reply = await words.warn(one, subscription, failed);
+    if (!reply) return { kind: "skip", reason: "quiet" };
+    return { kind: "send", send: () => messenger.direct(errand.user, { id, reply }) };
+  }
+  const reply = await words.compose(one, subscription);
+  if (!reply) return { kind: "skip", reason: "quiet" };
+  return { kind: "send", send: () => messenger.post(place, { id, reply }) };
+}
+
+/** The post is edited; where the platform refuses that, its thread says what changed. */
+async function prepareCorrection(
+  { id, place }: Occurrence,
+  { occurrence, change: seq }: { occurrence: string; change: number },
+  subscription: Subscription,
+  messenger: Messenger,
+  { ledger, words, changes }: SendDeps,
+): Promise<Ready> {
+  const post = await ledger.find(occurrence);
+  if (!post || post.state === "skipped") return { kind: "skip", reason: "untouched" };
+  if (post.state !== "posted" || post.messageId === undefined) return { kind: "wait" };
+  const { messageId } = post;
+  const [change] = await changes(seq - 1);
+  const said = change && (await words.correct(post, subscription, change));
+  if (!said) return { kind: "skip", reason: "untouched" };
+  return {
+    kind: "send",
+    async send() {
+      const updated = await messenger.update(place, messageId, { id: post.id, reply: said.edited });
+      if (updated.ok) return { kind: "posted", messageId };
+      if (!updated.again) return messenger.replyTo(place, messageId, { id, reply: said.said });
+      const { code, retryAfterMs } = updated;
+      return { kind: "not_sent", code, blocked: false, retryAfterMs };
+    },
+  };
+}
