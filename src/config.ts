@@ -113,7 +113,9 @@ function adminsOf(value: string | undefined, bad: Report): AdminEntry[] {
   return (value?.split(",") ?? []).flatMap((entry, index) => {
     const [platform, installation, user, ...rest] = entry.trim().split(":");
     if ((platform === "slack" || platform === "teams") && installation && user && !rest.length) {
-      return [{ platform, installation, user }];
+      // Teams' ids are GUIDs, which portals show in either case.
+      const same = platform === "teams" ? (id: string) => id.toLowerCase() : (id: string) => id;
+      return [{ platform, installation: same(installation), user: same(user) }];
     }
     if (entry.trim())
       // Not the value itself: a token may have been pasted here.

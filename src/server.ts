@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { ApgError } from "./core/errors.js";
 import type { Log } from "./core/ports.js";
 
@@ -8,8 +9,10 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => boo
 /** A request that trickles in is cut off: a signed one arrives at once. */
 const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
-/** Answers in flight are out by then: Slack itself gives up after 3 s. */
-const LAST_ANSWERS = 4_000;
+/** Whoever has connected and asked nothing by then is not waited for. */
+const SILENT = 4_000;
+/** Answers in flight are out by then: Slack itself gives up after 3 s, Teams after 15. */
+const LAST_ANSWERS = 13_000;
 
 /**
  * The one HTTP server: `GET /healthz` (the process runs), `GET /readyz` (it can answer), and the platforms' paths.
@@ -29,9 +32,23 @@ export function createHttpServer(handles: Handle[], ready: () => boolean, log: L
       if (!response.headersSent) respond(response, 500, "internal error");
     }
   });
+  const silent = new Set<Socket>();
+  silentOf.set(server, silent);
+  server.on("connection", (socket) => {
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
+  });
+  server.on("request", ({ socket }) => silent.delete(socket));
   server.requestTimeout = REQUEST_TIMEOUT;
   server.headersTimeout = HEADERS_TIMEOUT;
   return server;
+}
+
+/** The connections that have not sent a whole head yet. */
+const silentOf = new WeakMap<Server, Set<Socket>>();
+
+function closeSilent(server: Server): void {
+  for (const socket of silentOf.get(server) ?? []) socket.destroy();
 }
 
 function route(request: IncomingMessage, response: ServerResponse, ready: () => boolean): void {
@@ -76,10 +93,13 @@ function cannotListen(cause: NodeJS.ErrnoException, port: number, host: string):
 /** Takes no new request, lets those in flight finish, and resolves when the last is answered. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    // A connection that never sent a request is not idle to Node, and would hold the stop up for ever.
-    const timer = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS);
+    const timers = [
+      // A connection that never sent a request is not idle to Node, and would hold the stop up for ever.
+      setTimeout(() => closeSilent(server), SILENT),
+      setTimeout(() => server.closeAllConnections(), LAST_ANSWERS),
+    ];
     server.close(() => {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       resolve();
     });
     server.closeIdleConnections();

@@ -13,6 +13,8 @@ export interface Keys {
   current(): Promise<SigningKey>;
   /** A key that is in no list, under the current one's id. */
   foreign(): Promise<SigningKey>;
+  /** A key of the list that signs for another channel than Teams. */
+  unendorsed(): Promise<SigningKey>;
   /**
    * Signs with a new key from now on.
    * @param keep whether the older keys stay in the list (default), as they do at Microsoft for some days
@@ -30,6 +32,8 @@ const pair = (index: number) => {
   return pool[index];
 };
 
+const TEAMS = ["msteams", "msteamsdev", "agents"];
+
 export function createKeys(): Keys {
   let first = 1;
   let last = 1;
@@ -37,6 +41,7 @@ export function createKeys(): Keys {
   return {
     current: () => numbered(last),
     foreign: async () => ({ ...(await pair(0)), kid: `local-${last}` }),
+    unendorsed: async () => ({ ...(await pair(0)), kid: "webchat" }),
     rotate({ keep = true } = {}) {
       last += 1;
       if (!keep) first = last;
@@ -45,14 +50,12 @@ export function createKeys(): Keys {
       const listed = await Promise.all(
         Array.from({ length: last - first + 1 }, (_, i) => numbered(first + i)),
       );
-      const keys = listed.map(async ({ kid, publicKey }) => ({
-        ...(await exportJWK(publicKey)),
-        use: "sig",
-        kid,
-        x5t: kid,
-        endorsements: ["msteams", "msteamsdev", "agents"],
-      }));
-      return { keys: await Promise.all(keys) };
+      const webchat = wire(await this.unendorsed(), ["webchat", "directline"]);
+      return { keys: await Promise.all([...listed.map((key) => wire(key, TEAMS)), webchat]) };
     },
   };
+}
+
+async function wire({ kid, publicKey }: SigningKey, endorsements: string[]): Promise<JWK & { endorsements: string[] }> {
+  return { ...(await exportJWK(publicKey)), use: "sig", kid, x5t: kid, endorsements };
 }

@@ -2,11 +2,12 @@ import { type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
 import type { Clock } from "../clock.js";
 import type { Keys } from "./keys.js";
 
-/** What is wrong with a token. `hs256`: signed with the public key as the secret of an HMAC. */
+/** What is wrong with a token. `not_endorsed`: by a key for other channels. `hs256`: with the public key as the secret of an HMAC. */
 export type BadToken =
   | "junk"
   | "alg_none"
   | "other_key"
+  | "not_endorsed"
   | "unknown_kid"
   | "expired"
   | "not_yet_valid"
@@ -39,7 +40,7 @@ export function createSigning(keys: Keys, clock: Clock): Signing {
   const sign = async (claims: JWTPayload, bad: BadToken | undefined): Promise<string> => {
     if (bad === "junk") return "eyJhbGciOiJSUzI1NiJ9.anVuaw.anVuaw";
     if (bad === "alg_none") return new UnsecuredJWT(claims).encode();
-    const { kid, privateKey, publicKey } = await (bad === "other_key" ? keys.foreign() : keys.current());
+    const { kid, privateKey, publicKey } = await keyFor(keys, bad);
     const header = { typ: "JWT", kid: bad === "unknown_kid" ? "nobody" : kid };
     if (bad === "hs256") {
       const secret = publicKey.export({ type: "spki", format: "pem" });
@@ -69,4 +70,9 @@ export function createSigning(keys: Keys, clock: Clock): Signing {
       return kept.text;
     },
   };
+}
+
+function keyFor(keys: Keys, bad: BadToken | undefined) {
+  if (bad === "not_endorsed") return keys.unendorsed();
+  return bad === "other_key" ? keys.foreign() : keys.current();
 }

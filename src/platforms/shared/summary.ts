@@ -3,7 +3,7 @@ import { shorten } from "./shorten.js";
 
 /** Title and first lines of a reply as plain words, at most so many characters: for notifications and screen readers. */
 export function summaryOf(reply: Reply, most: number): string {
-  const lines = [reply.title];
+  const lines = reply.title.trim() ? [reply.title] : [];
   let size = reply.title.length;
   for (const part of reply.parts) {
     const line = lineOf(part);

@@ -70,8 +70,20 @@ export class TeamsAdapter extends CloudAdapter {
     for (const activity of activities) {
       if (activity.type === "invokeResponse")
         responses.push(...(await super.sendActivities(context, [activity])));
-      else responses.push(await this.connector.send(activity, isTargeted(context.activity)));
+      else if (isTargeted(context.activity))
+        responses.push(await this.connector.send(targeted(activity, context.activity), true));
+      else responses.push(await this.connector.send(activity));
     }
     return responses;
   }
+}
+
+/** An answer for one person's eyes names the message that it answers in an entity, and is no reply in a thread. */
+function targeted(answer: Partial<Activity>, { id }: Activity): Partial<Activity> {
+  const { replyToId: _, from, entities = [], ...rest } = answer;
+  return {
+    ...rest,
+    ...(from && { from: { id: from.id, name: from.name } as Activity["from"] }),
+    entities: [...entities, { type: "targetedMessageInfo", messageId: id }],
+  };
 }

@@ -15,7 +15,7 @@ export function callerOf(activity: Activity, admins: readonly AdminEntry[]): Cal
   const { from, conversation, locale } = activity;
   const [channel = conversation.id, thread] = conversation.id.split(";messageid=");
   const installation = tenantOf(activity) ?? NO_TENANT;
-  const user = from.aadObjectId ?? from.id;
+  const user = from.aadObjectId?.toLowerCase() ?? from.id;
   return {
     platform: "teams",
     installation,

@@ -43,13 +43,15 @@ export interface ActionSet extends Placed {
   type: "ActionSet";
   actions: Execute[];
 }
-/** A button. A client that does not know Execute submits the same data as a message. */
+/** `k`: kept between the bot and one person; the card that takes this one's place is so too. */
+export type ButtonData = Wire & { k?: true };
+/** A button. A client that does not know Execute submits the same data as a message, or leaves it out. */
 export interface Execute {
   type: "Action.Execute";
   verb: string;
   title: string;
-  data: Wire;
-  fallback: { type: "Action.Submit"; title: string; data: Wire };
+  data: ButtonData;
+  fallback: { type: "Action.Submit"; title: string; data: ButtonData } | "drop";
 }
 
 /** An element with its weight: bytes of JSON, and the comma behind it. */
@@ -139,13 +141,15 @@ export function together(items: Element[], look: Omit<Container, "type" | "items
   return groups.map((group) => sized({ type: "Container", ...look, items: group }));
 }
 
-export function button(title: string, data: Wire): Execute {
-  const shown = shorten(title.trim() || data.l.trim() || "…", max("actionTitle"));
+/** @param kept a submitted message would be seen by all: without the fallback the click stays between two */
+export function button(title: string, wire: Wire, kept = false): Execute {
+  const shown = shorten(title.trim() || wire.l.trim() || "…", max("actionTitle"));
+  const data: ButtonData = kept ? { ...wire, k: true } : wire;
   return {
     type: "Action.Execute",
     verb: VERB,
     title: shown,
     data,
-    fallback: { type: "Action.Submit", title: shown, data },
+    fallback: kept ? "drop" : { type: "Action.Submit", title: shown, data },
   };
 }

@@ -13,10 +13,8 @@ export const MICROSOFT: Endpoints = {
   login: "https://login.microsoftonline.com",
   services: [
     "https://smba.trafficmanager.net",
-    // The clouds of the United States' government.
+    // The one cloud of the United States' government whose bots are registered where all others are.
     "https://smba.infra.gcc.teams.microsoft.com",
-    "https://smba.infra.gov.teams.microsoft.us",
-    "https://smba.infra.dod.teams.microsoft.us",
   ],
 };
 

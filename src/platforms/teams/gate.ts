@@ -25,7 +25,10 @@ export function inspect(body: unknown, services: Endpoints["services"] | "loopba
     return refused(400);
   if (![channelData, value].every((part) => part === undefined || part === null || isRecord(part)))
     return refused(400);
-  if (!lists(body)) return refused(400);
+  if (!lists(body) || !isTextOrNothing(body.locale)) return refused(400);
+  // Ids become parts of an address; these two would lead out of it.
+  if ([body.id, conversation].some((part) => /^\.\.?$/.test(String(isRecord(part) ? part.id : part))))
+    return refused(400);
   if (body.type === "message" && !isTextOrNothing(body.text)) return refused(400);
   if (body.type === "invoke" && !INVOKES.includes(String(body.name))) return refused(400);
   const activity = body as unknown as Activity;

@@ -37,7 +37,8 @@ const GREETED = { most: 1_000, life: 10 * 60_000 };
 /** Microsoft Teams. Nothing is called before the first message. */
 export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatform {
   const { config, dispatch, admins, clock, log, endpoints = MICROSOFT } = options;
-  const adapter = new TeamsAdapter(createConnector(config, endpoints));
+  const connector = createConnector(config, endpoints);
+  const adapter = new TeamsAdapter(connector);
   const desk: Desk = { dispatch, admins, greeted: createCache<true>({ ...GREETED, clock }), log };
   const receiver = createReceiver({
     ...(config.local
@@ -61,6 +62,9 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
       started = true;
     },
     ready: () => started,
-    stop: receiver.idle,
+    async stop() {
+      await receiver.idle();
+      await connector.close();
+    },
   };
 }

@@ -1,9 +1,9 @@
-import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet } from "jose";
+import { createLocalJWKSet, type JSONWebKeySet, type JWSHeaderParameters } from "jose";
 import type { Clock, Log } from "../../core/ports.js";
 
-type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
+type LocalKeys = ReturnType<typeof createLocalJWKSet>;
 /** Finds a token's key. Throws where it is not one of theirs, not for Teams, or cannot be looked up in time. */
-export type FindKey = RemoteKeys extends (...given: infer G) => infer R ? (...given: G) => R : never;
+export type FindKey = (header: JWSHeaderParameters, token: Parameters<LocalKeys>[1]) => ReturnType<LocalKeys>;
 
 /** Two look-ups one after the other must leave room in the 5 s that a refusal may take. */
 const TIME = 2_000;
@@ -15,55 +15,57 @@ const COOLDOWN = 30_000;
 const FRESH = 24 * 60 * 60_000;
 
 /**
- * The Bot Connector's public keys.
+ * The Bot Connector's public keys. A key that is known serves at once, whatever becomes of a look-up meanwhile.
  * @param openId the address of the OpenID document that says where they are; nothing is read before the first token
  */
 export function createKeys(openId: string, { clock, log }: { clock: Clock; log: Log }): FindKey {
-  let opening: Promise<RemoteKeys> | undefined;
   let known: JSONWebKeySet = { keys: [] };
-  let failed = Number.NEGATIVE_INFINITY;
+  let fresh = Number.NEGATIVE_INFINITY;
+  /** Not before then is anything looked up again. */
+  let next = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> | undefined;
 
-  const open = async (): Promise<RemoteKeys> => {
-    const response = await fetch(openId, { redirect: "error", signal: AbortSignal.timeout(TIME) });
-    const { jwks_uri: address } = (await response.json()) as { jwks_uri?: unknown };
-    return createRemoteJWKSet(new URL(String(address)), {
-      timeoutDuration: TIME,
-      cooldownDuration: COOLDOWN,
-      cacheMaxAge: FRESH,
-    });
-  };
-
-  const lookUp: FindKey = async (header, token) => {
+  const read = async (): Promise<void> => {
     try {
-      opening ??= open();
-      const remote = await opening;
-      const key = await remote(header, token);
-      known = remote.jwks() ?? known;
-      return key;
+      known = await readKeys(openId);
+      fresh = clock.monotonic() + FRESH;
+      next = clock.monotonic() + COOLDOWN;
     } catch (error) {
-      const { code } = error as { code?: string };
-      // The look-up worked: it is the token that names no key of theirs.
-      if (code?.startsWith("ERR_JWKS_NO_MATCHING") || code?.startsWith("ERR_JWKS_MULTIPLE")) throw error;
-      opening = undefined;
-      failed = clock.monotonic();
+      next = clock.monotonic() + AGAIN;
       log("error", "teams keys cannot be read", { error: nameOf(error) });
-      throw error;
+    } finally {
+      reading = undefined;
     }
+  };
+  const refresh = (): Promise<void> | undefined => {
+    if (!reading && clock.monotonic() >= next) reading = read();
+    return reading;
   };
 
   return async (header, token) => {
-    const waiting = clock.monotonic() - failed < AGAIN;
-    // While the keys cannot be read, those that are known go on serving.
-    const key = await (waiting ? createLocalJWKSet(known) : lookUp)(header, token);
-    // A key of another channel, of somebody's web chat for example, says nothing about Teams.
-    const { endorsements } = known.keys.find(({ kid }) => kid === header?.kid) as { endorsements?: unknown };
-    if (!Array.isArray(endorsements) || !endorsements.includes("msteams"))
-      throw new Error("no key for Teams");
-    return key;
+    if (!known.keys.some(({ kid }) => kid === header.kid)) await refresh();
+    else if (clock.monotonic() > fresh) void refresh();
+    return createLocalJWKSet(known)(header, token);
   };
 }
 
+/** The keys that are for Teams: those of another channel, of somebody's web chat for example, prove nothing here. */
+async function readKeys(openId: string): Promise<JSONWebKeySet> {
+  const { jwks_uri: address } = (await readJson(openId)) as { jwks_uri?: unknown };
+  const { keys } = (await readJson(String(address))) as { keys?: unknown };
+  if (!Array.isArray(keys)) throw new Error("no list of keys");
+  return {
+    keys: keys.filter(({ endorsements }) => Array.isArray(endorsements) && endorsements.includes("msteams")),
+  };
+}
+
+async function readJson(address: string): Promise<unknown> {
+  const response = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(TIME) });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.json();
+}
+
 function nameOf(error: unknown): string {
-  const { code, name, cause } = error as { code?: string; name?: string; cause?: { code?: string } };
-  return cause?.code ?? code ?? name ?? "unknown";
+  const { name, message, cause } = error as { name?: string; message?: string; cause?: { code?: string } };
+  return cause?.code ?? (name === "Error" ? message : name) ?? "unknown";
 }

@@ -5,10 +5,19 @@ import { button, type Execute, heading, type Sized, sized, texts, together } fro
 import { max } from "./limits.js";
 
 /**
- * How the parts of a reply become elements of a card.
- * @param how `still`: without buttons; `cited`: records get the numbers that the message's citations have
+ * What the buttons of a card do: `all` submit a message where a client cannot execute them; `kept` do not, since only
+ * one person sees the card and a message would be seen by all; `none` there are, where the bot may not be.
  */
-export function makersOf(reply: Reply, { still, cited }: { still: boolean; cited: boolean }): Makers<Sized> {
+export type Buttons = "all" | "kept" | "none";
+
+/**
+ * How the parts of a reply become elements of a card.
+ * @param how `cited`: so many records, from the first, get the numbers that the message's citations have
+ */
+export function makersOf(
+  reply: Reply,
+  { buttons, cited }: { buttons: Buttons; cited: number },
+): Makers<Sized> {
   const small = (lines: Rich[]) => lines.flatMap((line) => texts(line, { size: "small", isSubtle: true }));
   let count = 0;
   return {
@@ -22,18 +31,20 @@ export function makersOf(reply: Reply, { still, cited }: { still: boolean; cited
     record(record) {
       count += 1;
       const [first, ...rest] = recordNotes(record);
-      const mark = cited && isCited(record, count) ? `[${count}] ` : "";
+      const mark = isCited(record, count, cited) ? `[${count}] ` : "";
       const notes = first === undefined ? [] : [[mark, ...(Array.isArray(first) ? first : [first])], ...rest];
       return together([...texts(recordText(record)), ...small(notes)], { separator: true });
     },
     menu: (items) =>
-      still ? [] : rowsOf(items.map(({ label, line }) => button(label, runState(reply, line)))),
+      buttons === "none"
+        ? []
+        : rowsOf(items.map(({ label, line }) => button(label, runState(reply, line), buttons === "kept"))),
   };
 }
 
-/** Whether a record gets a citation: it says where it stands, and it is not beyond what a message may cite. */
-export function isCited({ citation }: RecordView, number: number): boolean {
-  return citation !== undefined && number <= max("citations");
+/** Whether a record gets a citation: it says where it stands, and it is one of those that are cited. */
+export function isCited({ citation }: RecordView, number: number, cited: number): boolean {
+  return citation !== undefined && number <= cited;
 }
 
 /** Buttons as rows that read well. */

@@ -1,26 +1,35 @@
 import type { Activity } from "botbuilder";
-import { plain, type RecordView, type Reply } from "../../core/reply.js";
+import { plain, type RecordView, type Reply, recordsOf } from "../../core/reply.js";
 import type { Language } from "../../i18n/language.js";
 import { shorten } from "../shared/shorten.js";
 import { summaryOf } from "../shared/summary.js";
 import { max } from "./limits.js";
-import { isCited } from "./makers.js";
+import { type Buttons, isCited } from "./makers.js";
 import { type Card, type Rendered, render } from "./render.js";
 
 export const CARD = "application/vnd.microsoft.card.adaptive";
 const sourcesLabel: Record<Language, string> = { en: "Sources", fr: "Sources", es: "Fuentes" };
 
+export interface MessageOptions {
+  page?: number;
+  /** `kept` where only one person sees the message. */
+  buttons?: Buttons;
+}
+
 /** A reply as a message of its own: the card, what a notification shows, and every claim with its citation. */
-export function messageOf(reply: Reply, page?: number): Partial<Activity> {
-  const rendered = render(reply, { cited: true, page });
-  const citations = citationsOf(rendered);
+export function messageOf(reply: Reply, { page, buttons }: MessageOptions = {}): Partial<Activity> {
+  const cited = citedOf(recordsOf(reply));
+  const rendered = render(reply, { cited, page, buttons });
+  const citations = rendered.records.flatMap(({ record, number }) =>
+    isCited(record, number, cited) ? [citationOf(record, number)] : [],
+  );
   return {
     type: "message",
     summary: summaryOf(reply, max("summary")),
     attachments: [attachmentOf(rendered.card)],
     ...(citations.length && {
       // The marks that the citations hang on; the card has the same numbers. Nobody's words stand in this text.
-      text: `${sourcesLabel[reply.language]} ${citations.map(({ position }) => `[${position}]`).join(" ")}`,
+      text: `${sourcesOf(reply, rendered)} ${citations.map(({ position }) => `[${position}]`).join(" ")}`,
       entities: [
         {
           type: "https://schema.org/Message",
@@ -43,15 +52,23 @@ interface Citation {
   appearance: { "@type": "DigitalDocument"; name: string; abstract: string };
 }
 
-/** What is seen where somebody points at `[1]`: where it stands, and what it says. */
-function citationsOf({ records }: Rendered): Citation[] {
-  const citations = records.flatMap(({ record, number }) =>
-    isCited(record, number) ? [citationOf(record, number)] : [],
-  );
-  while (Buffer.byteLength(JSON.stringify(citations)) > max("citationBytes")) citations.pop();
-  return citations;
+/** So many records, from the first, can be cited in one message. */
+function citedOf(records: RecordView[]): number {
+  let bytes = 0;
+  for (const [index, record] of records.slice(0, max("citations")).entries()) {
+    if (record.citation !== undefined)
+      bytes += Buffer.byteLength(JSON.stringify(citationOf(record, index + 1))) + 1;
+    if (bytes > max("citationBytes")) return index;
+  }
+  return max("citations");
 }
 
+/** Whoever turns the page sees other records on the card, and the same words beside it: these name their page. */
+function sourcesOf({ language }: Reply, { page }: Rendered): string {
+  return page ? `${sourcesLabel[language]} (${page.number}/${page.count})` : sourcesLabel[language];
+}
+
+/** What is seen where somebody points at `[1]`: where it stands, and what it says. */
 function citationOf({ citation = "", headline, body }: RecordView, position: number): Citation {
   const said = body === undefined ? headline : `${headline}: ${plain(body)}`;
   return {

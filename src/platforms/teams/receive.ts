@@ -4,14 +4,14 @@ import type { Clock, Log } from "../../core/ports.js";
 import { readBody } from "../shared/body.js";
 import { createCache } from "../shared/cache.js";
 import { createInFlight } from "../shared/in-flight.js";
-import type { Endpoints } from "./endpoints.js";
+import { type Endpoints, isService } from "./endpoints.js";
 import { inspect } from "./gate.js";
 import { max } from "./limits.js";
 import { createRate } from "./rate.js";
 import { tenantOf } from "./tenant.js";
 import type { CheckToken } from "./token.js";
 
-export const MESSAGES_PATH = "/api/messages";
+const MESSAGES_PATH = "/api/messages";
 
 export interface Answer {
   status: number;
@@ -41,6 +41,7 @@ const RATE = { most: 60, period: 30_000 };
  */
 export function createReceiver(options: ReceiverOptions) {
   const { services, checkToken, tenants, answer, clock, log } = options;
+  // The first answer's body is not kept: nobody asks for it twice, and thousands of searches would fill the memory.
   const answers = createCache<Promise<Answer>>({ ...REPEATS, clock });
   const allow = createRate({ ...RATE, clock });
   const inFlight = createInFlight();
@@ -62,15 +63,14 @@ export function createReceiver(options: ReceiverOptions) {
   };
 
   const run = async (activity: Activity, key: string | undefined): Promise<Answer> => {
-    inFlight.begin();
     try {
-      return await answer(activity);
+      const given = await answer(activity);
+      if (key) answers.set(key, Promise.resolve({ status: given.status }));
+      return given;
     } catch (error) {
       log("error", "teams request failed", { error });
       if (key) answers.delete(key);
       return { status: 500 };
-    } finally {
-      inFlight.end();
     }
   };
 
@@ -97,14 +97,23 @@ export function createReceiver(options: ReceiverOptions) {
         send(response, { status: 405 });
         return true;
       }
+      const early = services === "loopback" ? trialRefusal(request) : undefined;
       readBody(request, max("requestBody"), async (status, body) => {
-        send(response, status === 200 ? await receive(request, body) : { status });
+        inFlight.begin();
+        send(response, early ?? (status === 200 ? await receive(request, body) : { status }));
+        inFlight.end();
       });
       return true;
     },
     /** Resolves when the answers in flight are out. */
     idle: inFlight.idle,
   };
+}
+
+/** The trial knows nobody, so a page in somebody's browser must not reach it: those send an origin, or no JSON. */
+function trialRefusal({ headers: { origin, host = "", "content-type": type = "" } }: IncomingMessage) {
+  const here = URL.canParse(`http://${host}`) && isService(`http://${host}`, "loopback");
+  return origin === undefined && here && type.startsWith("application/json") ? undefined : { status: 403 };
 }
 
 function parsed(body: string): unknown {

@@ -7,7 +7,7 @@ import { summaryOf } from "../shared/summary.js";
 import { type Unit, unitsOf } from "../shared/units.js";
 import { button, type Element, type Execute, heading, type Sized, sized, texts } from "./elements.js";
 import { max } from "./limits.js";
-import { makersOf, rowsOf } from "./makers.js";
+import { type Buttons, makersOf, rowsOf } from "./makers.js";
 
 export interface Card {
   type: "AdaptiveCard";
@@ -24,10 +24,10 @@ export interface Card {
 export interface RenderOptions {
   /** From 1; one that does not exist is the nearest that does. */
   page?: number;
-  /** Numbers the records for the citations of the message that carries the card. */
-  cited?: boolean;
-  /** Without next steps: a card that somebody puts into a message of their own. */
-  still?: boolean;
+  /** So many records, from the first, are numbered for the citations of the message that carries the card. */
+  cited?: number;
+  /** Default `all`. */
+  buttons?: Buttons;
 }
 
 export interface Rendered {
@@ -40,27 +40,30 @@ export interface Rendered {
 
 /** So much of a heading is said again on a later page. */
 const HEADING = 100;
-/** The count, the two buttons to turn the page, and a heading said again, in bytes. */
-const PAGING = 1_800;
+/** No answer has more records or pages. */
+const LARGEST = 9_999;
 
 /** A reply as Teams shows it. Pure; every card stays inside `LIMITS`, and nothing is cut away. */
 export function render(reply: Reply, options: RenderOptions = {}): Rendered {
   const say = messages[reply.language];
-  const { still = false, cited = false } = options;
-  const units = unitsOf(reply.parts, makersOf(reply, { still, cited }));
-  const steps = still ? [] : reply.suggestions.map(({ label, line }) => button(label, runState(reply, line)));
+  const { buttons = "all", cited = 0 } = options;
+  const kept = buttons === "kept";
+  const units = unitsOf(reply.parts, makersOf(reply, { buttons, cited }));
+  const next = buttons === "none" ? [] : reply.suggestions;
+  const steps = next.map(({ label, line }) => button(label, runState(reply, line), kept));
   const foot = steps.splice(0, max("actions"));
   for (const row of rowsOf(steps)) units.push({ blocks: [row], records: 0 });
   const head = heading(reply.title, "large").map(sized);
   const room = max("card") - bytesOf(cardOf(reply, [], foot)) - sizeOf(head);
-  const pages = pagesOf(units, room);
+  const pages = pagesOf(units, room, room - pagingOf(reply, kept));
   const number = Math.min(Math.max(options.page ?? 1, 1), pages.length);
   const shown = pages[number - 1] as Unit<Sized>[];
   const body = [...head, ...repeatedHeading(shown, number), ...shown.flatMap(({ blocks }) => blocks)];
   const page = pages.length > 1 ? { ...rangeOf(pages, number - 1), number, count: pages.length } : undefined;
   if (page) {
     body.push(...texts(say.page(page.from, page.to, page.of), { isSubtle: true }).map(sized));
-    body.push(sized({ type: "ActionSet", actions: turns(reply, number, pages.length) }));
+    if (buttons === "none") body.push(...texts({ code: reply.line }, { isSubtle: true }).map(sized));
+    else body.push(sized({ type: "ActionSet", actions: turns(reply, number, pages.length, kept) }));
   }
   const before = countRecords(pages.slice(0, number - 1).flat());
   const records = recordsOf(reply)
@@ -90,19 +93,29 @@ function cardOf(reply: Reply, body: Element[], actions: Execute[]): Card {
   };
 }
 
-function turns(reply: Reply, number: number, count: number): Execute[] {
+function turns(reply: Reply, number: number, count: number, kept: boolean): Execute[] {
   const say = messages[reply.language];
   return [
-    ...(number > 1 ? [button(say.previousPage, pageState(reply, number - 1))] : []),
-    ...(number < count ? [button(say.nextPage, pageState(reply, number + 1))] : []),
+    ...(number > 1 ? [button(say.previousPage, pageState(reply, number - 1), kept)] : []),
+    ...(number < count ? [button(say.nextPage, pageState(reply, number + 1), kept)] : []),
   ];
 }
 
 /** At least one page, if an empty one. */
-function pagesOf(units: Unit<Sized>[], size: number): Unit<Sized>[][] {
-  const room: Room = { blocks: Number.POSITIVE_INFINITY, size };
+function pagesOf(units: Unit<Sized>[], single: number, paged: number): Unit<Sized>[][] {
+  const room: Room = { blocks: Number.POSITIVE_INFINITY, size: single };
   if (fits(units, room)) return [units];
-  return paginate(units, { ...room, size: size - PAGING });
+  return paginate(units, { ...room, size: paged });
+}
+
+/** What the turning of pages takes at most, in bytes: both buttons, the count, and a heading said again. */
+function pagingOf(reply: Reply, kept: boolean): number {
+  const say = messages[reply.language];
+  const words = texts(say.page(LARGEST, LARGEST, LARGEST), { isSubtle: true });
+  const again = heading("é".repeat(HEADING), "medium");
+  const line = texts({ code: reply.line }, { isSubtle: true });
+  const buttons: Element = { type: "ActionSet", actions: turns(reply, LARGEST, LARGEST + 1, kept) };
+  return sizeOf([...words, ...again, ...line, buttons].map(sized));
 }
 
 /** A page that begins in the middle of a group says of which. */

@@ -11,9 +11,12 @@ const ENTITIES: Record<string, string> = {
 
 /** Whether a message is meant for the bot: written to it alone, by its slash, or with its name in it. */
 export function isForBot(activity: Activity): boolean {
-  const { isGroup, conversationType } = activity.conversation;
-  const alone = conversationType === "personal" || (conversationType === undefined && !isGroup);
-  return alone || isTargeted(activity) || mentions(activity).length > 0;
+  return isAlone(activity) || isTargeted(activity) || mentions(activity).length > 0;
+}
+
+/** Whether it is a conversation of one person with the bot. */
+export function isAlone({ conversation: { isGroup, conversationType } }: Activity): boolean {
+  return conversationType === "personal" || (conversationType === undefined && !isGroup);
 }
 
 /** A message that only the bot sees, in a conversation of many. Its answer is for the writer alone. */
@@ -28,12 +31,16 @@ export function isTargeted({ recipient }: Activity): boolean {
 export function readWords(activity: Activity): string {
   const { text } = activity;
   if (!text) return "";
-  return mentions(activity)
-    .reduce((words, { text: mark }) => (mark ? words.replaceAll(mark, " ") : words), text)
-    .replace(/<at[^>]*>|<\/at>/gi, "")
-    .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] as string)
-    .trim()
-    .replace(/^\/(?=\p{L})/u, "");
+  return (
+    mentions(activity)
+      .reduce((words, { text: mark }) => (mark ? words.replaceAll(mark, " ") : words), text)
+      .replace(/<at(?=[\s>])[^>]*>|<\/at>/gi, "")
+      .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] as string)
+      // "@APG: recs" is how people write to somebody.
+      .replace(/^[\s:,;–-]+/, "")
+      .trim()
+      .replace(/^\/(?=\p{L})/u, "")
+  );
 }
 
 /** The entities that name the bot. */

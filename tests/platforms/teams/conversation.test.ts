@@ -60,6 +60,19 @@ describe("a line in Teams", () => {
     expect(teams.violations()).toEqual([]);
   });
 
+  it("answered to one person stays between the two, whatever is clicked on it", async () => {
+    const { teams } = await startBot();
+    await teams.slash({ user: "ana", conversation: "group", text: "/long" });
+    const message = firstFromBot(teams, "group");
+    await expect(teams.click({ user: "ana", message, title: "Next", as: "submit" })).rejects.toThrow(
+      "no Action.Submit",
+    );
+    const { shown } = await teams.click({ user: "ana", message, title: "Next" });
+    expect(JSON.stringify(shown?.attachments)).not.toContain("Action.Submit");
+    expect(message.entities).toContainEqual({ type: "targetedMessageInfo", messageId: expect.any(String) });
+    expect(message.replyToId).toBeUndefined();
+  });
+
   it("in a group that does not name the bot is nobody's to answer", async () => {
     const { teams, asked } = await startBot();
     await teams.activity({
@@ -72,10 +85,11 @@ describe("a line in Teams", () => {
 
   it("is read without what Teams puts around it", async () => {
     const { teams, asked } = await startBot();
-    const text = "search&nbsp;A &amp; B &lt;x&gt; <at>Luc</at>\r\n";
+    const text = "search&nbsp;A &amp; B &lt;x&gt; <at>Luc</at> <attn>\r\n";
     await teams.message({ user: "ana", text });
     await teams.mention({ user: "ana", conversation: "group", text: "  /recs" });
-    expect(asked.map(({ line }) => line)).toEqual(["search A & B <x> Luc", "recs"]);
+    await teams.mention({ user: "ana", conversation: "group", text: ": recs" });
+    expect(asked.map(({ line }) => line)).toEqual(["search A & B <x> Luc <attn>", "recs", "recs"]);
   });
 
   it("may be empty: the front page", async () => {
@@ -143,6 +157,13 @@ describe("an installation", () => {
     const place = conversation ?? "personal:ana";
     expect(fromBot(teams, place)).toHaveLength(1);
     expect(wordsIn(firstFromBot(teams, place))).toMatch(/Front page[\s\S]*Hello\./);
+  });
+
+  it("whose first greeting was refused is greeted by the second notice", async () => {
+    const { teams } = await startBot();
+    teams.fault({ method: "activities.send", kind: "rate_limited" });
+    await teams.install({ user: "ana" });
+    expect(fromBot(teams, "personal:ana")).toHaveLength(1);
   });
 
   it("that ends is let go, and a new member is not greeted", async () => {

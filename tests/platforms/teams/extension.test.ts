@@ -49,9 +49,11 @@ describe("the message extension", () => {
   });
 
   it("says in the list that the documents do not have it", async () => {
-    const { previews } = await search("ask", "what do we ask on climate change");
+    const { previews, results } = await search("ask", "what do we ask on climate change");
     expect(previews).not.toEqual([]);
     for (const { text } of previews) expect(text).toMatch(/^Not in these documents/);
+    for (const result of results)
+      expect(wordsIn({ attachments: [result] })).toMatch(/^Not in these documents/);
   });
 
   it("says so where there is nothing near either", async () => {
@@ -65,7 +67,14 @@ describe("the message extension", () => {
 
   it("has no next steps in its cards, since the bot may not be there", async () => {
     const { results } = await search("recs", "migration");
-    for (const { content } of results) expect((content as { actions?: unknown }).actions).toBeUndefined();
+    expect(JSON.stringify(results)).not.toContain("Action.");
+  });
+
+  it("looks up what is typed, and never runs it", async () => {
+    const { teams } = await startBot({ dispatch: app.dispatch });
+    await teams.query({ user: "ana", command: "ask", text: "lang fr" });
+    await teams.message({ user: "ana", text: "themes" });
+    expect(wordsIn(firstFromBot(teams, "personal:ana"))).toContain("Migration and refugees");
   });
 
   it("takes strange queries for an empty one", async () => {

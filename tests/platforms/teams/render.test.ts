@@ -11,7 +11,7 @@ import { LIMITS, max } from "../../../src/platforms/teams/limits.js";
 import { messageOf } from "../../../src/platforms/teams/message.js";
 import { type Card, render } from "../../../src/platforms/teams/render.js";
 import { rendererContract } from "../../contracts/renderer.js";
-import { anyReply, longReply, sampleReply } from "../../support/replies.js";
+import { anyReply, anyText, longReply, sampleReply } from "../../support/replies.js";
 import { bodyTexts, buttonsOf, pagesOf, textOf } from "./seen.js";
 
 rendererContract({
@@ -36,14 +36,22 @@ const problemsOf = ({ msteams: _, ...card }: Card) => {
 };
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 const runs = { numRuns: 100, endOnFailure: true, interruptAfterTimeLimit: 15_000 };
+/** A line may be as long as one is read. */
+const anyLine = fc.oneof(
+  fc.constant("recs migration"),
+  fc.constant('"'.repeat(500)),
+  anyText(40).map((text) => text.slice(0, 500)),
+);
+const anyButtons = fc.constantFrom("all" as const, "kept" as const, "none" as const);
 /** Ids, names, addresses and times, which are not the renderer's. */
 const ENVELOPE = 1_500;
 
 describe("every page of any reply", () => {
   it("is a card of schema 1.5 inside its part of 28 KB", () => {
     fc.assert(
-      fc.property(anyReply, fc.boolean(), fc.boolean(), (reply, cited, still) => {
-        for (const { card } of pagesOf(reply, { cited, still })) {
+      fc.property(anyReply, anyLine, fc.nat(20), anyButtons, (given, line, cited, buttons) => {
+        const reply = { ...given, line };
+        for (const { card } of pagesOf(reply, { cited, buttons })) {
           expect(problemsOf(card)).toEqual([]);
           expect(bytesOf(card)).toBeLessThanOrEqual(max("card"));
         }
@@ -55,7 +63,7 @@ describe("every page of any reply", () => {
   it("is a message inside 28 KB, with everything beside the card", () => {
     fc.assert(
       fc.property(anyReply, fc.integer({ min: 1, max: 4 }), (reply, page) => {
-        const message = messageOf(reply, page);
+        const message = messageOf(reply, { page });
         expect(bytesOf(message) + ENVELOPE).toBeLessThanOrEqual(LIMITS.message.max);
         expect(message.suggestedActions).toBeUndefined();
       }),
@@ -116,6 +124,19 @@ describe("every page of any reply", () => {
       runs,
     );
   });
+});
+
+it("for one person alone leaves out what a client would submit for all to see", () => {
+  for (const { data, fallback } of buttonsOf(render(longReply(), { buttons: "kept" }))) {
+    expect(fallback).toBe("drop");
+    expect(data).toMatchObject({ k: true });
+  }
+});
+
+it("in a message of a member has no buttons, and names the line for the rest", () => {
+  const rendered = render(longReply(), { buttons: "none" });
+  expect(buttonsOf(rendered)).toEqual([]);
+  expect(rendered.card.body.map(textOf).at(-1)).toBe(longReply().line);
 });
 
 describe("a page", () => {

@@ -15,6 +15,7 @@ describe("a request that does not come from Teams", () => {
     ["no signature", { token: "alg_none" }, 401],
     ["another key", { token: "other_key" }, 401],
     ["an unknown key", { token: "unknown_kid" }, 401],
+    ["a key for other channels", { token: "not_endorsed" }, 401],
     ["an old token", { token: "expired" }, 401],
     ["a token of the future", { token: "not_yet_valid" }, 401],
     ["a token for another bot", { token: "wrong_audience" }, 401],
@@ -37,6 +38,8 @@ describe("a request that does not come from Teams", () => {
     ["a number for a text", { activity: { text: 5 } }, 400],
     ["entities of null", { activity: { entities: [null] } }, 400],
     ["another invoke", { activity: { type: "invoke", name: "task/fetch" } }, 400],
+    ["a way out of the address", { activity: { conversation: { id: "..", tenantId: TENANT } } }, 400],
+    ["a number for a language", { activity: { locale: 5 } }, 400],
     ["a body of null", { body: "null" }, 400],
     ["a body of a list", { body: "[]" }, 400],
     ["half a body", { body: '{"type":"message"' }, 400],
@@ -138,6 +141,27 @@ describe("the keys", () => {
     expect(asked.map(({ line }) => line)).toEqual(["c"]);
   });
 
+  it.each(["openid", "keys"])("that did not answer once are asked again later (%s)", async (method) => {
+    const { teams, asked, clock } = await startBot();
+    teams.fault({ method, kind: "hang" });
+    expect((await teams.message({ user: "ana", text: "a" })).status).toBe(401);
+    clock.advance(11_000);
+    expect((await teams.message({ user: "ana", text: "b" })).status).toBe(200);
+    expect(asked.map(({ line }) => line)).toEqual(["b"]);
+  });
+
+  it("that are a day old serve while new ones are read, or cannot be", async () => {
+    const { teams, asked, clock } = await startBot();
+    await teams.message({ user: "ana", text: "a" });
+    clock.advance(25 * 60 * 60_000);
+    teams.fault({ method: "openid", kind: "server_error", times: Number.POSITIVE_INFINITY });
+    for (const text of ["b", "c", "d"]) {
+      expect((await teams.message({ user: "ana", text })).status).toBe(200);
+      clock.advance(4_000);
+    }
+    expect(asked).toHaveLength(4);
+  });
+
   it.each(["openid", "keys"])("that never answer (%s) still give a refusal within 5 s", async (method) => {
     const { teams } = await startBot();
     teams.fault({ method, kind: "hang" });
@@ -167,6 +191,17 @@ describe("people of another tenant", () => {
 });
 
 describe("the local trial", () => {
+  it.each([
+    ["a page in somebody's browser", { origin: "https://example.org" }],
+    ["a form", { "content-type": "text/plain" }],
+    ["a name that leads here", { host: "bot.example.org" }],
+  ])("refuses %s", async (_what, headers) => {
+    const { teams, asked } = await startBot({ auth: false });
+    const { status } = await teams.message({ user: "ana", text: "recs", tamper: { headers } });
+    expect(status).toBe(403);
+    expect(asked).toEqual([]);
+  });
+
   it("answers without any token, to this machine alone", async () => {
     const { teams, asked } = await startBot({ auth: false });
     await teams.message({ user: "ana", text: "recs" });

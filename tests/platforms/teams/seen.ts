@@ -39,7 +39,7 @@ export function bodyTexts(reply: Reply): string[] {
   const title = heading(reply.title, "large").length;
   const headings = reply.parts.flatMap((part) => (part.kind === "heading" ? [part.text] : []));
   const seen = new Set<string>();
-  return pagesOf(reply, { cited: true }).flatMap(({ card, page }, index) => {
+  return pagesOf(reply, { cited: 20 }).flatMap(({ card, page }, index) => {
     const body = page ? card.body.slice(0, -1 - countLines(reply, page)) : card.body;
     const shown = (index === 0 ? body : body.slice(title)).map(textOf);
     const again = headings.some((words) => seen.has(words) && isBeginning(shown[0] ?? "", words));

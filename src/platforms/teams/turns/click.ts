@@ -1,25 +1,31 @@
 import type { InvokeResponse, TurnContext } from "botbuilder";
+import type { Localized } from "../../../i18n/language.js";
 import { readState } from "../../shared/state.js";
 import { callerOf } from "../caller.js";
-import { VERB } from "../elements.js";
+import { type ButtonData, VERB } from "../elements.js";
 import { CARD } from "../message.js";
 import { render } from "../render.js";
 import type { Desk } from "./desk.js";
 
+const unknownButton: Localized = {
+  en: "This button is of another version. Type what you need instead.",
+  fr: "Ce bouton vient d'une autre version. Écrivez plutôt ce qu'il vous faut.",
+  es: "Este botón es de otra versión. Escriba lo que necesita.",
+};
 const ERROR = "application/vnd.microsoft.error";
 
 /** A button is a command line. The answer takes the card's place for whoever clicked; others keep what they see. */
 export async function answerClick({ activity }: TurnContext, desk: Desk): Promise<InvokeResponse> {
   const action = activity.value?.action as { verb?: unknown; data?: unknown } | undefined;
   const state = action?.verb === VERB ? readState(action.data) : undefined;
-  if (!state)
-    return invoked({
-      statusCode: 400,
-      type: ERROR,
-      value: { code: "BadRequest", message: "unknown button" },
-    });
-  const reply = await desk.dispatch(state.line, callerOf(activity, desk.admins), state.fixed);
-  return invoked({ statusCode: 200, type: CARD, value: render(reply, { page: state.page }).card });
+  const caller = callerOf(activity, desk.admins);
+  if (!state) {
+    const message = unknownButton[caller.locale ?? "en"];
+    return invoked({ statusCode: 400, type: ERROR, value: { code: "BadRequest", message } });
+  }
+  const reply = await desk.dispatch(state.line, caller, state.fixed);
+  const buttons = (action?.data as ButtonData).k ? "kept" : "all";
+  return invoked({ statusCode: 200, type: CARD, value: render(reply, { page: state.page, buttons }).card });
 }
 
 function invoked(body: { statusCode: number; type: string; value: unknown }): InvokeResponse {

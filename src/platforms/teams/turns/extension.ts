@@ -1,21 +1,23 @@
 import type { InvokeResponse, TurnContext } from "botbuilder";
+import { noted } from "../../../core/replies.js";
 import { plain, type RecordKind, type RecordView, type Reply, recordsOf } from "../../../core/reply.js";
 import { messages } from "../../../i18n/messages.js";
 import { shorten } from "../../shared/shorten.js";
+import type { EXTENSION_COMMANDS } from "../app/names.js";
 import { callerOf } from "../caller.js";
 import { max } from "../limits.js";
 import { attachmentOf } from "../message.js";
 import { type Card, render } from "../render.js";
 import type { Desk } from "./desk.js";
 
-/** The search commands of the message extension, and what kind of record comes first in each; `ask` takes any. */
-export const SEARCHES = {
+type SearchName = keyof typeof EXTENSION_COMMANDS;
+/** What kind of record comes first in each search; `ask` takes any. */
+const KINDS: Record<SearchName, RecordKind | undefined> = {
   recs: "recommendation",
   facts: "fact",
   dates: "date",
   ask: undefined,
-} as const satisfies Record<string, RecordKind | undefined>;
-export type SearchName = keyof typeof SEARCHES;
+};
 
 const PREVIEW = "application/vnd.microsoft.card.thumbnail";
 const TITLE = 100;
@@ -24,18 +26,18 @@ const TEXT = 200;
 /** What is typed into the box under a message: results as a list, each with the card that it becomes. */
 export async function answerQuery({ activity }: TurnContext, desk: Desk): Promise<InvokeResponse> {
   const { commandId, parameters, queryOptions } = (activity.value ?? {}) as Query;
-  const name = Object.keys(SEARCHES).find((known) => known === commandId) as SearchName | undefined;
+  const name = Object.keys(KINDS).includes(String(commandId)) ? (commandId as SearchName) : "ask";
   const words = wordsOf(parameters);
   const caller = callerOf(activity, desk.admins);
-  const ask = (line: string) => desk.dispatch(line, caller);
+  const ask: Ask = (line, question = false) => desk.dispatch(line, caller, { question });
   const { skip, count } = windowOf(queryOptions);
-  const results = await (words ? found(name ?? "ask", words, ask) : themes(name ?? "ask", ask));
+  const results = await (words ? found(name, words, ask) : themes(name, ask));
   const attachments = results.slice(skip, skip + count).map(({ card, title, text }) => ({
     ...attachmentOf(card()),
     preview: { contentType: PREVIEW, content: { title: shorten(title, TITLE), text: shorten(text, TEXT) } },
   }));
   if (results.length === 0) {
-    const { language } = await ask("");
+    const { language } = await ask(words, true);
     return listed({ type: "message", text: messages[language].notInDocuments });
   }
   return listed({ type: "result", attachmentLayout: "list", attachments });
@@ -56,7 +58,7 @@ interface Result {
   /** Made only for the results that are sent. */
   card(): Card;
 }
-type Ask = (line: string) => Promise<Reply>;
+type Ask = (line: string, question?: boolean) => Promise<Reply>;
 
 /** What was typed; nothing at the first opening. */
 function wordsOf(parameters: unknown): string {
@@ -75,7 +77,9 @@ function windowOf(options: unknown): { skip: number; count: number } {
 
 /** The records that a line and a search for the same words give, those of the wanted kind first. */
 async function found(name: SearchName, words: string, ask: Ask): Promise<Result[]> {
-  const replies = [await ask(name === "ask" ? words : `${name} ${words}`), await ask(`search ${words}`)];
+  // What is typed here is looked up and never run: `lang fr` is somebody's search, not their choice.
+  const first = name === "ask" ? await ask(words, true) : await ask(`${name} ${words}`);
+  const replies = [first, await ask(`search ${words}`)];
   const seen = new Set<string>();
   const results = replies.flatMap((reply) =>
     recordsOf(reply).flatMap((record) => {
@@ -84,21 +88,22 @@ async function found(name: SearchName, words: string, ask: Ask): Promise<Result[
       return [{ record, reply }];
     }),
   );
-  const kind = SEARCHES[name];
-  const first = results.filter(({ record }) => kind === undefined || record.kind === kind);
-  const others = results.filter((result) => !first.includes(result));
-  return [...first, ...others].map(({ record, reply }) => resultOf(record, reply));
+  const kind = KINDS[name];
+  const wanted = results.filter(({ record }) => kind === undefined || record.kind === kind);
+  const others = results.filter((result) => !wanted.includes(result));
+  return [...wanted, ...others].map(({ record, reply }) => resultOf(record, reply));
 }
 
 function resultOf(record: RecordView, reply: Reply): Result {
   const text = record.body === undefined ? (record.citation ?? "") : plain(record.body);
-  const own: Reply = { ...reply, title: "", parts: [{ kind: "record", record }], suggestions: [] };
   const say = messages[reply.language];
+  const one: Reply = { ...reply, title: "", parts: [{ kind: "record", record }], suggestions: [] };
+  const own = reply.found ? one : noted(one, say.notInDocuments);
   return {
     title: record.headline,
     // What the documents do not have must not look like an answer in the list either.
     text: reply.found ? text : `${say.notInDocuments} ${say.nearest} ${text}`,
-    card: () => render(own, { still: true }).card,
+    card: () => render(own, { buttons: "none" }).card,
   };
 }
 
@@ -109,7 +114,11 @@ async function themes(name: SearchName, ask: Ask): Promise<Result[]> {
   return Promise.all(
     records.map(async (record) => {
       const reply = await ask(`${command} ${record.reference}`);
-      return { title: record.headline, text: reply.title, card: () => render(reply, { still: true }).card };
+      return {
+        title: record.headline,
+        text: reply.title,
+        card: () => render(reply, { buttons: "none" }).card,
+      };
     }),
   );
 }

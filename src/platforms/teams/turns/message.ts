@@ -1,8 +1,10 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { readState } from "../../shared/state.js";
 import { callerOf } from "../caller.js";
+import { ConnectorError } from "../connector.js";
+import { LoginError } from "../login.js";
 import { messageOf } from "../message.js";
-import { isForBot, readWords } from "../words.js";
+import { isForBot, isTargeted, readWords } from "../words.js";
 import type { Desk } from "./desk.js";
 
 /**
@@ -16,21 +18,30 @@ export async function answerMessage(context: TurnContext, desk: Desk): Promise<v
   const clicked = activity.text ? undefined : readState(activity.value);
   if (clicked) {
     const reply = await desk.dispatch(clicked.line, caller, clicked.fixed);
-    await post(context, desk, messageOf(reply, clicked.page));
+    await post(context, desk, messageOf(reply, { page: clicked.page }));
   } else if (isForBot(activity)) {
-    await post(context, desk, messageOf(await desk.dispatch(readWords(activity), caller)));
+    const reply = await desk.dispatch(readWords(activity), caller);
+    await post(context, desk, messageOf(reply, { buttons: isTargeted(activity) ? "kept" : "all" }));
   }
 }
 
-/** Posts once. Whether a post that failed arrived is not known, so that it is not tried again. */
-export async function post(context: TurnContext, { log }: Desk, message: Partial<Activity>): Promise<void> {
+/**
+ * Posts once. Whether a post that failed arrived is not known, so that it is not tried again.
+ * @returns false where it was refused, so that it has certainly not arrived
+ */
+export async function post(
+  context: TurnContext,
+  { log }: Desk,
+  message: Partial<Activity>,
+): Promise<boolean> {
   try {
     await context.sendActivity(message);
+    return true;
   } catch (error) {
-    const { message: why, status } = error as { message?: string; status?: number };
-    log("warn", "teams post failed", {
-      error: status ?? why,
-      conversation: context.activity.conversation.id,
-    });
+    const { message: why } = error as { message?: string };
+    // Without a token nothing is answered any more: somebody must act.
+    if (error instanceof LoginError) log("error", "teams login failed", { error: why });
+    else log("warn", "teams post failed", { error: why, conversation: context.activity.conversation.id });
+    return !(error instanceof ConnectorError && error.status < 500);
   }
 }
