@@ -52,7 +52,7 @@ export async function build(config: Config, parts: Partial<Parts> = {}): Promise
   const quotes = await createQuotes(config.dataDir, content.documents);
   for (const problem of quotes.problems) log("warn", "imported text is not quoted", { ...problem });
   const library = createLibrary(content, { search: lazySearch(content), quote: quotes.quote });
-  const store = parts.store ?? (await openLowdbStore(storePath(config)));
+  const store = parts.store ?? (await openLowdbStore(storePath(config), { clock, log }));
   const dispatch = createDispatch({
     library,
     commands,

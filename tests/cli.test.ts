@@ -58,7 +58,7 @@ describe("lines from standard input", { timeout: SLOW }, () => {
     expect(answers[1].records[0].reference).toBe("4.2");
     expect(answers.at(-1).language).toBe("es");
     // What the terminal stores stands apart from what the bot does.
-    expect(readdirSync(data.DATA_DIR)).toEqual(["terminal.json"]);
+    expect(readdirSync(data.DATA_DIR)).toEqual(["terminal.json", "terminal.json.last"]);
   });
 });
 

@@ -6,7 +6,7 @@ import { ApgError } from "../core/errors.js";
 import type { Store } from "../core/ports.js";
 import { createLog } from "../log.js";
 import { answerLine, type ChatOptions, chat } from "../platforms/text/chat.js";
-import { openLowdbStore } from "../stores/lowdb.js";
+import { openLowdbStore, readLowdbStore } from "../stores/lowdb.js";
 import { createRefusingStore } from "../stores/refusing.js";
 import { EXIT } from "./exit-codes.js";
 
@@ -41,7 +41,11 @@ export async function answerLines(
 /** What cannot be read costs the chosen language, not the answers: unlike the bot, the terminal serves one person. */
 async function openStore(path: string): Promise<Store> {
   try {
-    return await openLowdbStore(path);
+    return await openLowdbStore(path).catch((error) => {
+      // Another terminal has it open: what it stored is known here too, and only storing is refused.
+      if (error instanceof ApgError && error.code === "STORE_LOCKED") return readLowdbStore(path);
+      throw error;
+    });
   } catch (error) {
     if (!(error instanceof ApgError)) throw error;
     process.stderr.write(

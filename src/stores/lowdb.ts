@@ -1,81 +1,83 @@
 import { Low } from "lowdb";
-import { z } from "zod";
 import { ApgError } from "../core/errors.js";
-import type { Store } from "../core/ports.js";
-import { LANGUAGES } from "../i18n/language.js";
-import { keyOf } from "./key.js";
-import { createMemoryStore } from "./memory.js";
-import { createSafeFile } from "./safe-file.js";
+import type { Clock, Log, Store } from "../core/ports.js";
+import { type Files, systemFiles } from "../durable.js";
+import { systemClock } from "./clock.js";
+import { dumpOf, fill } from "./dump.js";
+import { find } from "./file/find.js";
+import { lock } from "./file/lock.js";
+import { queuedMedium } from "./file/queue.js";
+import { type Contents, createSafeFile } from "./file/safe-file.js";
+import { createStore } from "./store.js";
+import { draftOf, emptyTables, type Tables } from "./tables.js";
 
-const shape = z.strictObject({
-  schemaVersion: z.literal(1),
-  languages: z.record(z.string(), z.enum(LANGUAGES)),
-});
-type Data = z.infer<typeof shape>;
+export interface LowdbOptions {
+  /** `monotonic` ends leases, `now` says when something changed. */
+  clock?: Clock;
+  /** Is told when a copy had to be used, and when the file was brought to this version. */
+  log?: Log;
+  /** For tests: a disk that fails. */
+  files?: Files;
+  /** For tests: what keeps other processes out. */
+  hold?: typeof lock;
+}
 
 /**
- * The store of one process: a JSON file.
- * @throws ApgError STORE_CORRUPT where the file is there and is not what this program wrote: it never starts
- * empty over a file that it cannot read. STORE_UNAVAILABLE where the system does not hand the file out.
+ * The store of one process: a JSON file that only this process has open until `close`.
+ * Where the file is damaged or gone, it is put aside and its last good copy is used; `ledger.restoredAt()` says when.
+ * @throws ApgError STORE_LOCKED where another process has it; STORE_CORRUPT where it cannot be read and has no good
+ * copy: it never starts empty over what it cannot read; STORE_UNAVAILABLE where the system does not hand it out.
  */
-export async function openLowdbStore(path: string): Promise<Store> {
-  const file = createSafeFile<Data>(path, parse);
-  const db = new Low<Data>(file, { schemaVersion: 1, languages: {} });
+export async function openLowdbStore(path: string, options: LowdbOptions = {}): Promise<Store> {
+  const { clock = systemClock, log = () => {}, files = systemFiles, hold = lock } = options;
+  const release = await hold(path);
   try {
-    await db.read();
-  } catch (cause) {
-    if (cause instanceof ApgError) throw cause;
-    throw new ApgError("STORE_UNAVAILABLE", "the store cannot be read", {
-      problems: [
-        {
-          where: path,
-          what: (cause as NodeJS.ErrnoException).code ?? "unreadable",
-          hint: "let the bot's user read it, or move it away to start empty",
-        },
-      ],
-      cause,
+    const file = createSafeFile(path, files, clock, log);
+    const db = new Low<Contents>(file, contentsOf(emptyTables()));
+    await db.read().catch((cause) => {
+      throw asApgError(cause, `cannot open ${path}`);
     });
+    const write = async (tables: Tables) => {
+      db.data = contentsOf(tables);
+      await db.write().catch((cause) => {
+        throw asApgError(cause, `cannot write ${path}`);
+      });
+    };
+    return createStore(queuedMedium(tablesOf(db.data), write, release), clock);
+  } catch (error) {
+    await release();
+    throw error;
   }
-  let queue: Promise<void> = Promise.resolve();
-  /** One writer at a time; what fails is not kept in memory either. */
-  const change = (next: (data: Data) => Data): Promise<void> => {
-    const result = queue.then(async () => {
-      const before = db.data;
-      db.data = next(structuredClone(before));
-      try {
-        await db.write();
-      } catch (cause) {
-        db.data = before;
-        throw new ApgError("STORE_UNAVAILABLE", `cannot write ${path}`, { cause });
-      }
-    });
-    queue = result.catch(() => {});
-    return result;
-  };
-  return {
-    ...createMemoryStore(),
-    language: async (user) => db.data.languages[keyOf(user)],
-    setLanguage: (user, language) =>
-      change((data) => ({ ...data, languages: { ...data.languages, [keyOf(user)]: language } })),
-    close: () => queue,
-  };
 }
 
-function parse(text: string, path: string): Data {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw corrupt(path, "is not JSON", cause);
+/**
+ * What a file holds at this moment, also while a bot has it open. Whatever would be stored is refused with STORE_LOCKED.
+ * @throws ApgError STORE_CORRUPT where the file is damaged or gone although it has copies, STORE_UNAVAILABLE
+ */
+export async function readLowdbStore(path: string): Promise<Store> {
+  const found = await find(path, systemFiles);
+  if (found.from === "copy") {
+    throw new ApgError("STORE_CORRUPT", "the store cannot be read", {
+      problems: [{ where: path, what: found.why, hint: "start the bot, which then uses the last good copy" }],
+    });
   }
-  const result = shape.safeParse(value);
-  if (!result.success) throw corrupt(path, "does not have the shape that this program writes", result.error);
-  return result.data;
+  const stored = found.from === "file" ? tablesOf(found.held) : emptyTables();
+  const change = async () => {
+    throw new ApgError("STORE_LOCKED", "the store was opened for reading alone");
+  };
+  return createStore({ stored, change, close: async () => {} }, systemClock);
 }
 
-function corrupt(path: string, what: string, cause: unknown): ApgError {
-  return new ApgError("STORE_CORRUPT", "the store cannot be read", {
-    problems: [{ where: path, what, hint: "put a good copy in its place, or move it away to start empty" }],
-    cause,
-  });
+function contentsOf(tables: Tables): Contents {
+  return { dump: dumpOf(tables), restoredAt: tables.instants.get("restored") ?? 0 };
+}
+
+function tablesOf({ dump, restoredAt }: Contents): Tables {
+  const tables = emptyTables();
+  fill(draftOf(tables, []), dump, restoredAt);
+  return tables;
+}
+
+function asApgError(cause: unknown, message: string): ApgError {
+  return cause instanceof ApgError ? cause : new ApgError("STORE_UNAVAILABLE", message, { cause });
 }

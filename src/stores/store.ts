@@ -1,6 +1,6 @@
 import type { Clock, Store } from "../core/ports.js";
 import { createChangeLog } from "./change-log.js";
-import { dump, restore } from "./dump.js";
+import { doubted, dumpOf, empty, fill } from "./dump.js";
 import { keyOf } from "./key.js";
 import { createLedger } from "./ledger.js";
 import type { Medium } from "./medium.js";
@@ -13,10 +13,13 @@ export function createStore(medium: Medium, clock: Clock): Store {
     setLanguage: (user, language) => change((draft) => draft.set("languages", keyOf(user), language)),
     ...createChangeLog(medium),
     ledger: createLedger(medium, clock),
-    dump: async () => dump(stored),
-    restore: (from) => {
-      const own = structuredClone(from);
-      return change((draft) => restore(draft, own, clock.now()));
+    dump: async () => structuredClone(dumpOf(stored)),
+    restore: (dump) => {
+      const own = structuredClone(dump);
+      return change((draft) => {
+        empty(draft);
+        fill(draft, doubted(own, clock.now()), clock.now());
+      });
     },
     close: medium.close,
   };

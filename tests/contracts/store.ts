@@ -1,6 +1,10 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect } from "vitest";
+import type { NewChange, Subject } from "../../src/core/changes.js";
 import type { Store, UserKey } from "../../src/core/ports.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
+import { apgErrorOf } from "../support/errors.js";
+import { changeOf, occurrenceOf } from "../support/stored.js";
+import { type Skip, tester } from "./contract.js";
 
 export interface StoreContract {
   name: string;
@@ -8,26 +12,26 @@ export interface StoreContract {
   open(): Promise<Store>;
   /** The same store opened again, after `close`; undefined where it forgets by design. */
   reopen?: () => Promise<Store>;
-  /** What this implementation cannot do, each with its reason. */
-  skip?: { reason: string; tests: string[] }[];
+  skip?: Skip;
 }
 
 const user: UserKey = { platform: "slack", installation: "T1", user: "U1" };
 
-/** What every implementation of `Store` must do. */
-export function runStoreContract({ name, open, reopen, skip = [] }: StoreContract): void {
-  const skipped = new Map(skip.flatMap(({ reason, tests }) => tests.map((test) => [test, reason])));
-  const test = (title: string, run: () => Promise<void>) => {
-    const reason = skipped.get(title);
-    if (reason === undefined) it(title, run);
-    else it.skip(`${title} (skipped: ${reason})`, run);
-  };
+/** What every implementation of `Store` must do; `ledger.ts` has what its ledger must. */
+export function runStoreContract({ name, open, reopen, skip }: StoreContract): void {
+  const test = tester(skip);
   let store: Store;
-  beforeEach(async () => {
-    store = await open();
-  });
 
   describe(`the store contract: ${name}`, () => {
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+    const openAgain = async () => {
+      await store.close();
+      store = await (reopen as () => Promise<Store>)();
+    };
+
     test("knows nothing of somebody who chose nothing", async () => {
       expect(await store.language(user)).toBeUndefined();
     });
@@ -71,6 +75,71 @@ export function runStoreContract({ name, open, reopen, skip = [] }: StoreContrac
       expect(await store.language(user)).toBe("fr");
     });
 
+    test("has an empty log to begin with", async () => {
+      expect(await store.head()).toBe(0);
+      expect(await store.changes(0)).toEqual([]);
+    });
+
+    test("gives changes their places, and tells those after a place", async () => {
+      const added = await store.append([changeOf("date:M1", 1), changeOf("date:M2", 1)]);
+      const [third] = await store.append([changeOf("date:M1", 2)]);
+      expect([...added, third].map((change) => change?.seq)).toEqual([1, 2, 3]);
+      expect(await store.head()).toBe(3);
+      expect(await store.changes(0)).toEqual([...added, third]);
+      expect(await store.changes(2)).toEqual([third]);
+      expect(await store.changes(3)).toEqual([]);
+    });
+
+    test("stores a change as it was given, whatever becomes of the object", async () => {
+      const change = changeOf("date:M1", 1);
+      const [added] = await store.append([change]);
+      change.by.name = "somebody else";
+      if (added) added.by.name = "somebody else";
+      expect((await store.changes(0))[0]?.by.name).toBe("Ana");
+    });
+
+    test("refuses what is not the next revision of its subject, and all that comes with it", async () => {
+      await store.append([changeOf("date:M1", 1)]);
+      const refused: NewChange[][] = [
+        [changeOf("date:M1", 1)],
+        [changeOf("date:M1", 3)],
+        [changeOf("date:M2", 1), changeOf("date:M1", 1)],
+        [changeOf("date:M2", 1), changeOf("date:M2", 1)],
+      ];
+      for (const changes of refused) {
+        const error = await apgErrorOf(() => store.append(changes));
+        expect(error.code).toBe("STORE_CONFLICT");
+      }
+      expect(await store.head()).toBe(1);
+      expect((await store.append([changeOf("date:M2", 1)]))[0]?.seq).toBe(2);
+    });
+
+    test("lets one of many through who change the same thing at once", async () => {
+      const subjects: Subject[] = ["date:M1", "date:M2", "date:M3"];
+      const tries = subjects.flatMap((subject) => Array(5).fill(changeOf(subject, 1)));
+      const ended = await Promise.allSettled(tries.map((change) => store.append([change])));
+      expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
+      const changes = await store.changes(0);
+      expect(changes.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+      expect(new Set(changes.map(({ subject }) => subject)).size).toBe(3);
+    });
+
+    test("dumps all that it holds, and holds the same where that is restored", async () => {
+      await store.setLanguage(user, "fr");
+      await store.append([changeOf("date:M1", 1), changeOf("date:M1", 2)]);
+      await store.ledger.insert([occurrenceOf("late", { dueAt: 9e15, expiresAt: 9e15 })]);
+      await store.ledger.advance("planned", 5);
+      const dump = await store.dump();
+      await store.setLanguage(user, "es");
+      await store.append([changeOf("date:M9", 1)]);
+      await store.ledger.insert([occurrenceOf("other")]);
+      await store.restore(dump);
+      expect(await store.dump()).toEqual(dump);
+      expect(await store.language(user)).toBe("fr");
+      expect(await store.ledger.restoredAt()).toBeGreaterThan(0);
+      expect((await store.append([changeOf("date:M1", 3)]))[0]?.seq).toBe(3);
+    });
+
     test("closes when everything accepted is stored, and can be closed twice", async () => {
       const accepted = store.setLanguage(user, "fr");
       await store.close();
@@ -81,10 +150,14 @@ export function runStoreContract({ name, open, reopen, skip = [] }: StoreContrac
     test("still knows everything when opened again", async () => {
       await store.setLanguage(user, "fr");
       await store.setLanguage({ ...user, user: "U2" }, "es");
-      await store.close();
-      const again = await (reopen as () => Promise<Store>)();
-      expect(await again.language(user)).toBe("fr");
-      expect(await again.language({ ...user, user: "U2" })).toBe("es");
+      await store.append([changeOf("date:M1", 1)]);
+      const dump = await store.dump();
+      await openAgain();
+      expect(await store.language(user)).toBe("fr");
+      expect(await store.language({ ...user, user: "U2" })).toBe("es");
+      expect(await store.dump()).toEqual(dump);
+      expect((await apgErrorOf(() => store.append([changeOf("date:M1", 1)]))).code).toBe("STORE_CONFLICT");
+      expect(await store.ledger.restoredAt()).toBe(0);
     });
   });
 }

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { Dump } from "../../core/dump.js";
+import { LANGUAGES } from "../../i18n/language.js";
+import { userOf } from "../key.js";
+import { seal, unseal } from "./envelope.js";
+import { asDump } from "./shape.js";
+
+/** The version that this program writes. A later one is refused, an earlier one brought here. */
+export const SCHEMA_VERSION = 2;
+
+/** What a store's file holds. */
+export interface Held {
+  version: number;
+  /** Grows by one with each write. */
+  generation: number;
+  checksum: string;
+  dump: Dump;
+  /** See `Ledger.restoredAt`. */
+  restoredAt: number;
+}
+
+/** The text of a file, or why it cannot be used: `later` is whole, but of a later program, and must not be replaced. */
+export type Reading = { kind: "good"; held: Held } | { kind: "damaged"; why: string } | { kind: "later" };
+
+export function write(
+  dump: Dump,
+  generation: number,
+  restoredAt: number,
+): { text: string; checksum: string } {
+  return seal({ schemaVersion: SCHEMA_VERSION, generation, restoredAt }, dump);
+}
+
+export function read(text: string): Reading {
+  const envelope = unseal(text);
+  const { schemaVersion: version, generation = 0, restoredAt = 0 } = envelope?.head ?? {};
+  try {
+    if (!envelope) return { kind: "good", held: first(text) };
+    if (Number(version) > SCHEMA_VERSION) return { kind: "later" };
+    const dump = asDump(envelope.data);
+    return {
+      kind: "good",
+      held: {
+        version: Number(version),
+        generation: Number(generation),
+        checksum: envelope.checksum,
+        dump,
+        restoredAt: Number(restoredAt),
+      },
+    };
+  } catch (error) {
+    if (error instanceof LaterVersion) return { kind: "later" };
+    return { kind: "damaged", why: (error as Error).message };
+  }
+}
+
+class LaterVersion extends Error {}
+
+const firstShape = z.strictObject({
+  schemaVersion: z.literal(1),
+  languages: z.record(z.string(), z.enum(LANGUAGES)),
+});
+
+/** Version 1 held nothing but languages, and had no envelope. */
+function first(text: string): Held {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Error("is not what this program writes, or not the whole of it");
+  }
+  if (Number((value as { schemaVersion?: unknown } | null)?.schemaVersion) > SCHEMA_VERSION)
+    throw new LaterVersion();
+  const result = firstShape.safeParse(value);
+  if (!result.success) throw new Error("does not have the shape that this program writes");
+  const languages = Object.entries(result.data.languages).map(([key, language]) => ({
+    user: userOf(key),
+    language,
+  }));
+  const dump: Dump = { languages, changes: [], occurrences: [], folded: [], cursors: [] };
+  return { version: 1, generation: 0, checksum: "", dump, restoredAt: 0 };
+}
