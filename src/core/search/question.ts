@@ -21,6 +21,8 @@ export interface Question {
   counted: Concept | undefined;
   /** Whether it asks who somebody is. */
   who: boolean;
+  /** Whether it asks for a share or rate: of that, not of what is counted, its words speak. */
+  share: boolean;
   /** Whether it asks for what no document gives: an opinion, a text to be written. */
   beyond: boolean;
   /** The content words one after another: compared with the names of terms. */
@@ -41,6 +43,12 @@ export interface Parts {
 const CITIZENS = new Set(["canadians", "canadiens", "canadiennes", "canadienses"]);
 
 const WHO = new Set(["who", "whos", "qui", "quien", "quienes"]);
+
+const SHARE = new Set(
+  "percent percentage share rate proportion fraction pourcentage taux part proportion porcentaje tasa proporcion parte".split(
+    " ",
+  ),
+);
 
 /** "Asylum claims in Canada": there it is the place that is meant, elsewhere the one who is to act. */
 const CANADA = new Set(["canada"]);
@@ -117,6 +125,7 @@ export function readQuestion(
     concepts: withAlternatives(all),
     counted,
     who: words.some((word) => WHO.has(word)),
+    share: words.some((word) => SHARE.has(word)),
     beyond: asksBeyond(words),
     name,
     corrected,

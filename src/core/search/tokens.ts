@@ -1,5 +1,6 @@
 import { fold } from "../fold.js";
-import { canonicalNumber, fractionAt, isNumberWord, isThousand, smallNumber } from "./numbers.js";
+import { withNumberWords } from "./number-words.js";
+import { canonicalNumber } from "./numbers.js";
 
 /** One word of a text in the form in which it is compared, and as it was typed. */
 export interface Token {
@@ -102,41 +103,4 @@ function foldWord(word: string): string {
   const form = fold(word);
   folded.set(word, form);
   return form;
-}
-
-/** Puts numerals in place of number words: "forty-three" is 43, "35 mil" is 35000, "a quarter" is 1/4. */
-function withNumberWords(found: Token[]): Token[] {
-  if (!found.some(({ text, parts }) => parts !== undefined || isNumberWord(text))) return found;
-  const out: Token[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const token = found[i] as Token;
-    const before = out.at(-1);
-    const fraction = fractionAt(found, i);
-    const value = token.parts ? sumOf(token.parts) : smallNumber(token.text);
-    if (fraction) {
-      out.push({ text: fraction.value, typed: token.typed });
-      i += fraction.length - 1;
-    } else if (value !== undefined) {
-      out.push({ text: String(value), typed: token.typed, spelled: true });
-    } else if (isThousand(token.text) && before && isDigit(before.text.charCodeAt(0))) {
-      out[out.length - 1] = {
-        text: String(Number(before.text) * 1000),
-        typed: `${before.typed} ${token.typed}`,
-      };
-    } else {
-      out.push(token);
-    }
-  }
-  return out;
-}
-
-/** "forty-three": all parts are number words. */
-function sumOf(parts: string[]): number | undefined {
-  let sum = 0;
-  for (const part of parts) {
-    const value = smallNumber(part);
-    if (value === undefined) return undefined;
-    sum += value;
-  }
-  return sum;
 }

@@ -34,7 +34,7 @@ export function verdict(
     const { met, counted, figure } = record;
     if (!met || !counted || (!figure && intent === "how_many" && record.full < SEVERAL)) return false;
     if (attribute && !has(attribute, record.id)) return false;
-    if (question.counted && !countsAny(record, records[record.id] as Searched, concepts)) return false;
+    if (question.counted && !countsAny(record, records[record.id] as Searched, question)) return false;
     // Of "how many", each word narrows what is counted: "workers who lost their jobs".
     const share = question.counted ? record.coverage : shareOf(record, required, unknown.length);
     return share >= enough;
@@ -66,13 +66,13 @@ const has = ({ posting: { ids, strength } }: Concept, id: number): boolean => {
  * Whether what a record counts is among what is asked: one that speaks of soldiers and counts the migrants whom they
  * attacked does not say how many soldiers. Its headline says it too where it has several things that were asked.
  */
-function countsAny({ full }: Ranked, { figure, name }: Searched, concepts: readonly Concept[]): boolean {
+function countsAny({ full }: Ranked, { figure, name }: Searched, { concepts, share }: Question): boolean {
   if (full >= SEVERAL) return true;
   return concepts.some(
     (each) =>
       each.kind !== "soft" &&
       !isDemand(each) &&
-      each.terms.some((term) => figure.has(term) || (full > 1 && !isName(term) && name.has(term))),
+      each.terms.some((term) => figure.has(term) || ((share || full > 1) && !isName(term) && name.has(term))),
   );
 }
 

@@ -28,6 +28,11 @@ describe("one thing in many words", () => {
     ["northen triangle", "NT"],
     ["cuántos no supieron de su derecho al asilo", "F6.20"],
     ["las alertas sirvieron de algo", "F3.14"],
+    ["le projet de la CTM ramène quoi", "F5.9"],
+    ["cuántos agentes fueron acusados de tortura", "F0.8"],
+    ["when did the letter go out", "D66"],
+    ["taux de violence conjugale", "F3.4"],
+    ["más de treinta y cuatro mil desaparecidos", "F0.9"],
   ])("%s finds %s", (line, reference) => {
     expect(first(line)).toContain(reference);
     expect(search.query(line).found).toBe(true);
@@ -61,6 +66,9 @@ describe("what the documents do not have", () => {
     ["guardia nacional"],
     ["how many police were convicted"],
     ["how many soldiers"],
+    ["how many disappeared people were found alive"],
+    ["homicides en 2010"],
+    ["is amlo a good president"],
     ["cuántos soldados"],
     ["number of police officers in Mexico"],
     ["how many HRDs disappeared in 2018"],
