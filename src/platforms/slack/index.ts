@@ -5,6 +5,7 @@ import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
 import { clientOptions, createBolt } from "./bolt.js";
 import { createIdentity } from "./identity.js";
+import { createShares } from "./listeners/share.js";
 import { COMMAND } from "./names.js";
 import { createProcessing } from "./processing.js";
 import { createProfiles } from "./profiles.js";
@@ -51,7 +52,7 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
   const identity = createIdentity(client, log);
   const respond = createRespond({ apiUrl, log });
   const profiles = createProfiles(client, { clock, log });
-  const desk = { dispatch, admins, profiles, identity, respond, log };
+  const desk = { dispatch, admins, profiles, identity, respond, shares: createShares(clock), log };
   const processing = createProcessing({ command, clock, log });
   const common = { botToken, identity, clientOptions: web, log, desk };
 

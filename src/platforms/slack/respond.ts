@@ -11,16 +11,27 @@ export interface Response {
   text: string;
 }
 
-export type Respond = (url: unknown, response: Response) => Promise<boolean>;
+/** `taken`: Slack has it. `refused`: nobody sees it. `unknown`: somebody may, since the answer was lost or is no answer. */
+export type Outcome = "taken" | "refused" | "unknown";
+export type Respond = (url: unknown, response: Response) => Promise<Outcome>;
 
 const TIME = 5_000;
 /** A refused connection has reached nobody, so one more try cannot post twice. Anything else might. */
 const AGAIN_AFTER = 100;
+/** Failures from before the first byte. */
+const NOT_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
 
 /**
  * Posts to a response_url: only at hooks.slack.com, or at the host of the API address that was configured, because the
  * address comes with the request.
- * @returns whether Slack took it; a failure is logged and never thrown, since nobody waits for it
+ * @returns what became of it; a failure is logged and never thrown
  */
 export function createRespond({ apiUrl, log }: { apiUrl?: string; log: Log }): Respond {
   const local = apiUrl === undefined ? undefined : new URL(apiUrl).origin;
@@ -28,16 +39,19 @@ export function createRespond({ apiUrl, log }: { apiUrl?: string; log: Log }): R
     const url = allowed(address, local);
     if (!url) {
       log("warn", "slack response_url refused: not an address of Slack's", { host: hostOf(address) });
-      return false;
+      return "refused";
     }
     try {
       const status = await post(url, JSON.stringify(response));
-      if (status < 300) return true;
+      if (status < 300) return "taken";
       log("warn", "slack response_url failed", { status });
+      // A 503 may come from something in front of Slack that took it.
+      return status < 500 ? "refused" : "unknown";
     } catch (error) {
-      log("warn", "slack response_url failed", { error: causeOf(error) });
+      const cause = causeOf(error);
+      log("warn", "slack response_url failed", { error: cause });
+      return NOT_SENT.has(cause) ? "refused" : "unknown";
     }
-    return false;
   };
 }
 

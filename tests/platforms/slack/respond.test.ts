@@ -32,13 +32,13 @@ describe("a response_url", () => {
     42,
   ])("elsewhere is not called: %s", async (address) => {
     const { respond, logs } = respondFor(API);
-    expect(await respond(address, RESPONSE)).toBe(false);
+    expect(await respond(address, RESPONSE)).toBe("refused");
     expect(logs).toMatchObject([{ event: "slack response_url refused: not an address of Slack's" }]);
   });
 
   it("with its secret path is never in the log", async () => {
     const { respond, logs } = respondFor(API);
-    expect(await respond("http://127.0.0.1:9/response/SECRET", RESPONSE)).toBe(false);
+    expect(await respond("http://127.0.0.1:9/response/SECRET", RESPONSE)).not.toBe("taken");
     await respond("https://evil.example/SECRET", RESPONSE);
     expect(JSON.stringify(logs)).not.toContain("SECRET");
   });
@@ -52,7 +52,7 @@ describe("a response_url", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void server.close());
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    expect(await respondFor(`${origin}/api/`).respond(`${origin}/first`, RESPONSE)).toBe(false);
+    expect(await respondFor(`${origin}/api/`).respond(`${origin}/first`, RESPONSE)).toBe("unknown");
     expect(calls).toBe(1);
   });
 
@@ -70,7 +70,7 @@ describe("a response_url", () => {
     });
     onTestFinished(() => void late.close());
     setTimeout(() => late.listen(port, "127.0.0.1"), 40);
-    expect(await answer).toBe(true);
+    expect(await answer).toBe("taken");
     expect(calls).toBe(1);
   });
 });

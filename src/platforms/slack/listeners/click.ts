@@ -5,6 +5,7 @@ import { render, type Surface } from "../render.js";
 import type { Response } from "../respond.js";
 import type { Desk } from "./desk.js";
 import { publishHome } from "./home.js";
+import { share } from "./share.js";
 
 type Click = BlockAction<ButtonAction>;
 
@@ -25,15 +26,10 @@ export function listenToClicks(app: App, desk: Desk): void {
     } else if (action.action_id.startsWith("apg:share:")) {
       if (!reply.shareable) return;
       const sharedBy = profile?.name ?? body.user.name ?? body.user.username;
-      const { blocks, text } = render(reply, { surface: "shared", page, sharedBy });
-      const { thread: thread_ts } = place;
-      await desk.respond(body.response_url, {
-        response_type: "in_channel",
-        replace_original: false,
-        thread_ts,
-        blocks,
-        text,
-      });
+      const shared = render(reply, { surface: "shared", page, sharedBy });
+      const { thread } = place;
+      const key = JSON.stringify([origin.installation, place.channel, user, messageOf(body), action.value]);
+      await share(desk, { key, url: body.response_url, thread, language: reply.language }, shared);
     } else {
       const { surface, ...how } = mannerOf(body, place);
       const { blocks, text } = render(reply, { surface, page });
@@ -47,6 +43,11 @@ function placeOf({ channel, container, message }: Click): { channel?: string; th
     channel: channel?.id ?? container?.channel_id,
     thread: container?.thread_ts ?? message?.thread_ts,
   };
+}
+
+/** The clicked message by its time, which is all that comes back of one that one person sees. */
+function messageOf({ container, message }: Click): string | undefined {
+  return container?.message_ts ?? message?.ts;
 }
 
 /** What only one person sees is replaced; what everybody sees stays, and who clicked gets an answer of their own. */

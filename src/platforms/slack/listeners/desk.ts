@@ -4,6 +4,7 @@ import type { AdminEntry } from "../../../core/rights.js";
 import type { Identity } from "../identity.js";
 import type { Profiles } from "../profiles.js";
 import type { Respond } from "../respond.js";
+import type { Shares } from "./share.js";
 
 /** What every listener works with. */
 export interface Desk {
@@ -12,5 +13,6 @@ export interface Desk {
   profiles: Profiles;
   identity: Identity;
   respond: Respond;
+  shares: Shares;
   log: Log;
 }
