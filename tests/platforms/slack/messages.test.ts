@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { startBot, wordsIn } from "./bot.js";
+import type { FaultKind } from "../../../src/counterparts/slack/index.js";
+import { type Bot, startBot, wordsIn } from "./bot.js";
 
 describe("a mention", () => {
   it("is answered in its thread, for everybody there", async () => {
@@ -84,6 +85,49 @@ describe("a mention", () => {
     await slack.mention({ user: "U1", channel: "C1", text: "y" });
     await expect.poll(() => logs.some(({ event }) => event === "slack post failed")).toBe(true);
     expect(slack.messages("C1")).toHaveLength(4);
+  });
+});
+
+describe("an answer that cannot be posted", () => {
+  /** What the one who asked is told; their question stands in the channel. */
+  const notice = (bot: Bot) => bot.slack.until(() => bot.slack.ephemerals("U1")[0]);
+
+  it.each<[FaultKind, RegExp]>([
+    [
+      { error: "restricted_action_thread_locked" },
+      /could not be posted here.*restricted_action_thread_locked/,
+    ],
+    [{ error: "msg_too_long" }, /could not be posted here.*msg_too_long/],
+    ["accepted_but_lost", /may have been posted/],
+    ["server_error", /may have been posted/],
+  ])("(%j) is told to who asked, who can ask for themselves alone", async (kind, words) => {
+    const bot = await startBot();
+    bot.slack.fault({ method: "chat.postMessage", kind });
+    await bot.slack.mention({ user: "U1", channel: "C1", text: "x" });
+    const said = await notice(bot);
+    expect(said).toMatchObject({ channel: "C1", via: "api" });
+    // A thread that nobody has answered in shows nothing that one person alone may see.
+    expect(said.thread_ts).toBeUndefined();
+    expect(wordsIn(said)).toMatch(words);
+    expect(wordsIn(said)).toContain("/apg");
+    expect(bot.slack.calls("chat.postMessage")).toHaveLength(1);
+  });
+
+  it("in a thread is told in that thread", async () => {
+    const bot = await startBot();
+    bot.slack.fault({ method: "chat.postMessage", kind: { error: "msg_too_long" } });
+    await bot.slack.mention({ user: "U1", channel: "C1", text: "x", thread_ts: "1700000000.000100" });
+    expect((await notice(bot)).thread_ts).toBe("1700000000.000100");
+  });
+
+  it("and of which nobody can be told is in the log alone", async () => {
+    const bot = await startBot();
+    bot.slack.fault({ method: "*", kind: { error: "restricted_action" }, times: Number.POSITIVE_INFINITY });
+    await bot.slack.mention({ user: "U1", channel: "C1", text: "x" });
+    await bot.platform.stop();
+    const events = bot.logs.map(({ event }) => event);
+    expect(events).toEqual(expect.arrayContaining(["slack post failed", "slack notice failed"]));
+    expect(bot.slack.calls("chat.postEphemeral")).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { App, webApi } from "@slack/bolt";
 import { callerOf, installationOf, type Places } from "../caller.js";
+import { notice } from "../notices.js";
 import { codeOf } from "../profiles.js";
 import { type Rendered, render } from "../render.js";
 import { readWords } from "../words.js";
@@ -57,9 +58,24 @@ async function answer(
   const origin = { installation: installationOf(body), user, team, channel, thread };
   const caller = callerOf(origin, await profiles.soon(user), admins);
   const reply = await dispatch(readWords(event.text, bot), caller);
-  await post(client, { channel, thread_ts: thread }, render(reply, { surface: "message" })).catch((error) => {
+  try {
+    await post(client, { channel, thread_ts: thread }, render(reply, { surface: "message" }));
+  } catch (error) {
     log("warn", "slack post failed", { error: codeOf(error), channel });
-  });
+    const said = isRefusal(error)
+      ? notice("postRefused", reply.language, codeOf(error))
+      : notice("postUnknown", reply.language);
+    // Not in the thread that the answer would have begun: it shows nothing that one person alone may see.
+    await client.chat
+      .postEphemeral({ channel, user, thread_ts: event.thread_ts, ...said })
+      .catch((second) => log("warn", "slack notice failed", { error: codeOf(second), channel }));
+  }
+}
+
+/** Slack itself said no; anything else may have been posted. */
+function isRefusal(error: unknown): boolean {
+  const { data, retryAfter } = error as { data?: { error?: string }; retryAfter?: number };
+  return data?.error !== undefined || retryAfter !== undefined;
 }
 
 /** Slackbot repeats what people told it to ("/remind"); the others are apps. */
