@@ -35,11 +35,12 @@ async function removeDead(lockPath: string, path: string): Promise<void> {
   const holder = await holderOf(lockPath);
   if (holder === undefined) return;
   if (isAlive(holder)) throw locked(path, holder);
-  // Not removed in place: between reading and removing, another may have taken it over.
+  // Not removed in place: between reading and removing, another may have taken it over, and gets it back. Only a third
+  // that comes in the moment in which it is away would make two owners.
   const aside = `${lockPath}.${randomUUID()}`;
   await rename(lockPath, aside).catch(ignoreMissing);
   const taken = await holderOf(aside);
-  if (taken !== undefined && taken !== holder) await link(aside, lockPath).catch(() => {});
+  if (taken !== undefined && !Object.is(taken, holder)) await link(aside, lockPath).catch(() => {});
   await rm(aside, { force: true });
 }
 
