@@ -66,7 +66,7 @@ function overview(context: Context) {
   const { language, commands } = context;
   const w = words[language];
   const items = commands.list.map(
-    (command): Rich => [{ code: usageOf(command, context) }, ` — ${command.summary[language]}`],
+    (command): Rich => [{ line: usageOf(command, context) }, ` — ${command.summary[language]}`],
   );
   return reply(context, {
     title: w.title,
@@ -76,7 +76,7 @@ function overview(context: Context) {
       { kind: "text", text: w.intro },
       { kind: "list", items },
       { kind: "heading", text: w.examples },
-      { kind: "list", items: w.ask.map((line): Rich => ({ code: `/apg ${line}` })) },
+      { kind: "list", items: w.ask.map((line): Rich => ({ line })) },
     ],
     suggestions: steps(context, ["themes", "deadlines"]),
   });
@@ -103,7 +103,7 @@ function one(command: Command, context: Context) {
           ]
         : []),
       { kind: "heading", text: w.examples },
-      { kind: "list", items: command.examples[language].map((line): Rich => ({ code: `/apg ${line}` })) },
+      { kind: "list", items: command.examples[language].map((line): Rich => ({ line })) },
       { kind: "note", text: w.also(also) },
     ],
     suggestions: [
@@ -113,7 +113,7 @@ function one(command: Command, context: Context) {
   });
 }
 
-/** `/apg recs <theme> [to:...]`. */
+/** `recs <theme> [to:...]`. */
 function usageOf(command: Command, { language }: Context): string {
-  return `/apg ${nameIn(command, language)} ${command.usage[language]}`.trim();
+  return `${nameIn(command, language)} ${command.usage[language]}`.trim();
 }

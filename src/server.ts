@@ -9,6 +9,8 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => boo
 /** A request that trickles in is cut off: a signed one arrives at once. */
 const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 5_000;
+/** Node looks for those who trickle only every 30 s by itself. */
+const CHECKING = 1_000;
 /** Whoever has connected and asked nothing by then is not waited for. */
 const SILENT = 4_000;
 /** Answers in flight are out by then: Slack itself gives up after 3 s, Teams after 15. */
@@ -19,7 +21,7 @@ const LAST_ANSWERS = 13_000;
  * Nothing else exists, and a failing handler ends its request, never the process.
  */
 export function createHttpServer(handles: Handle[], ready: () => boolean, log: Log): Server {
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: CHECKING }, (request, response) => {
     // An answer that was in flight leaves its connection open for 5 s more, and the stop would wait for it.
     response.once("finish", () => {
       if (!server.listening) setImmediate(() => server.closeIdleConnections());

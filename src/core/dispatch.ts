@@ -48,7 +48,7 @@ export function createDispatch(bot: Bot): Dispatch {
   const kept = createKept<Reply>(KEPT);
   return async (line, caller, fixed = {}) => {
     const text = fixed.question ? tidy(line).slice(0, MAX_LINE) : tidy(line);
-    const context = await contextOf(bot, text, caller, fixed);
+    const context = await contextOf(bot, text.slice(0, MAX_LINE), caller, fixed);
     if (text.length > MAX_LINE) {
       return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, MAX_LINE));
     }

@@ -58,6 +58,8 @@ function vocabularyOf(content: Content): Vocabulary {
  * letters. Undefined where it does not show; then the user's settings decide.
  */
 export function guessLanguage(line: string, commands: CommandTable, content: Content): Language | undefined {
+  // A reference is the same in every language.
+  if (/^\S*\d\S*$/.test(line)) return undefined;
   const words = wordsOf(line);
   const named = commands.find(words[0] ?? "");
   if (named) return named.language === "en" ? undefined : named.language;

@@ -2,7 +2,13 @@ import type { Language } from "../i18n/language.js";
 import type { Figure, Source } from "./vocabulary.js";
 
 /** A stretch of text; each platform writes the marks its own way and escapes the words. */
-export type Inline = string | { bold: string } | { italic: string } | { code: string };
+export type Inline =
+  | string
+  | { bold: string }
+  | { italic: string }
+  | { code: string }
+  /** A line to type, without `/apg`: each platform shows it as it is typed there. */
+  | { line: string };
 export type Rich = Inline | Inline[];
 
 /** A command line that a button runs, and what stands on the button: whole, each renderer cuts it to its room. */
@@ -83,5 +89,7 @@ export function recordsOf(reply: Reply): RecordView[] {
 export function plain(text: Rich): string {
   if (Array.isArray(text)) return text.map(plain).join("");
   if (typeof text === "string") return text;
-  return "bold" in text ? text.bold : "italic" in text ? text.italic : text.code;
+  if ("bold" in text) return text.bold;
+  if ("italic" in text) return text.italic;
+  return "code" in text ? text.code : text.line;
 }

@@ -65,7 +65,7 @@ export function smallTalk(context: Context): Reply {
     title: words.title[language],
     line: help,
     shareable: false,
-    parts: [{ kind: "text", text: [words.before[language], { code: help }, words.behind[language]] }],
+    parts: [{ kind: "text", text: [words.before[language], { line: help }, words.behind[language]] }],
     suggestions: steps(context, ["themes", "deadlines", "help"]),
   });
 }

@@ -94,6 +94,8 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   const faults = createFaults({ error: { code: "Throttled", message: "Too many requests." } });
   const calls = createCalls<ApiCall>(faults, (call) => state.changed({ type: "call", call }));
   const keys = createKeys();
+  // Making a key takes long on a busy machine, and whoever looks one up does not wait long.
+  await keys.jwks();
   const login = createLogin({ appId, password, tenant, clock });
   const poster = createPoster();
   const stopped = new AbortController();

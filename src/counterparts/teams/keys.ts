@@ -56,6 +56,9 @@ export function createKeys(): Keys {
   };
 }
 
-async function wire({ kid, publicKey }: SigningKey, endorsements: string[]): Promise<JWK & { endorsements: string[] }> {
+async function wire(
+  { kid, publicKey }: SigningKey,
+  endorsements: string[],
+): Promise<JWK & { endorsements: string[] }> {
   return { ...(await exportJWK(publicKey)), use: "sig", kid, x5t: kid, endorsements };
 }

@@ -1,4 +1,4 @@
-import type { Inline, Rich } from "../../core/reply.js";
+import { type Inline, plain, type Rich } from "../../core/reply.js";
 import { wholeCharacter } from "./shorten.js";
 
 /**
@@ -32,7 +32,7 @@ function cut(
   fits: (part: Inline) => boolean,
   must: boolean,
 ): [Inline | undefined, Inline | undefined] {
-  const words = wordsOf(piece);
+  const words = plain(piece);
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -56,12 +56,9 @@ function border(words: string, most: number): number {
   return Math.max(words.lastIndexOf(" ", most - 1), line - 1, 0);
 }
 
-export function wordsOf(piece: Inline): string {
-  if (typeof piece === "string") return piece;
-  return "bold" in piece ? piece.bold : "italic" in piece ? piece.italic : piece.code;
-}
-
 export function like(piece: Inline, words: string): Inline {
   if (typeof piece === "string") return words;
-  return "bold" in piece ? { bold: words } : "italic" in piece ? { italic: words } : { code: words };
+  if ("bold" in piece) return { bold: words };
+  if ("italic" in piece) return { italic: words };
+  return "code" in piece ? { code: words } : { line: words };
 }

@@ -1,4 +1,5 @@
 import type { Inline, Rich } from "../../core/reply.js";
+import { COMMAND } from "./names.js";
 
 /** Invisible, and no space: what stands beside it is neither the start nor the end of a mark. */
 const JOINER = "\u2060";
@@ -35,7 +36,7 @@ function inline(piece: Inline): string {
   if ("bold" in piece) return marked(piece.bold, "*");
   if ("italic" in piece) return marked(piece.italic, "_");
   // Nothing can be escaped inside code, and an invisible character would be copied with a command.
-  return code(piece.code);
+  return code("code" in piece ? piece.code : `${COMMAND} ${piece.line}`);
 }
 
 /** A mark counts only around words without space at their ends, and ends with the line. */

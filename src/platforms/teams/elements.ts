@@ -1,6 +1,6 @@
-import type { Inline, Rich } from "../../core/reply.js";
+import { type Inline, plain, type Rich } from "../../core/reply.js";
 import { shorten } from "../shared/shorten.js";
-import { like, splitRich, wordsOf } from "../shared/split.js";
+import { like, splitRich } from "../shared/split.js";
 import type { Wire } from "../shared/state.js";
 import { max } from "./limits.js";
 
@@ -91,15 +91,20 @@ export function texts(text: Rich, look: Pick<TextRun, "size" | "isSubtle"> = {})
 }
 
 function runsOf(piece: Inline[], look: Pick<TextRun, "size" | "isSubtle">): TextRun[] {
-  if (!piece.some((part) => wordsOf(part).trim())) return [];
+  if (!piece.some((part) => plain(part).trim())) return [];
   return joined(piece).map((part) => ({
     type: "TextRun",
-    text: wordsOf(part),
+    text: exactly(plain(part)),
     ...(typeof part === "object" && "bold" in part && { weight: "bolder" }),
     ...(typeof part === "object" && "italic" in part && { italic: true }),
-    ...(typeof part === "object" && "code" in part && { fontType: "monospace" }),
+    ...(typeof part === "object" && ("code" in part || "line" in part) && { fontType: "monospace" }),
     ...look,
   }));
+}
+
+/** Cards have one mark everywhere, `{{DATE(...)}}`; with something invisible inside it is none. */
+function exactly(words: string): string {
+  return words.replaceAll("{{", "{\u2060{");
 }
 
 /** Unmarked words that touch are one run: a card has hundreds, and each costs 30 bytes. */
@@ -116,7 +121,7 @@ function joined(piece: Inline[]): Inline[] {
 function linesOf(text: Rich): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const part of Array.isArray(text) ? text : [text]) {
-    wordsOf(part)
+    plain(part)
       .split("\n")
       .forEach((words, index) => {
         if (index) lines.push([]);

@@ -25,13 +25,15 @@ export function inspect(body: unknown, services: Endpoints["services"] | "loopba
     return refused(400);
   if (![channelData, value].every((part) => part === undefined || part === null || isRecord(part)))
     return refused(400);
-  if (!lists(body) || !isTextOrNothing(body.locale)) return refused(400);
+  const words = [body.id, body.locale, (from as Activity["from"]).aadObjectId];
+  if (!lists(body) || !words.every(isTextOrNothing)) return refused(400);
   // Ids become parts of an address; these two would lead out of it.
-  if ([body.id, conversation].some((part) => /^\.\.?$/.test(String(isRecord(part) ? part.id : part))))
+  if ([body.id, (conversation as Activity["conversation"]).id].some((id) => id === "." || id === ".."))
     return refused(400);
   if (body.type === "message" && !isTextOrNothing(body.text)) return refused(400);
-  if (body.type === "invoke" && !INVOKES.includes(String(body.name))) return refused(400);
-  const activity = body as unknown as Activity;
+  if (body.type === "invoke" && !INVOKES.some((name) => name === body.name)) return refused(400);
+  // Everything is answered one by one, whatever is asked for.
+  const activity = { ...body, deliveryMode: undefined } as unknown as Activity;
   // Teams sends the same activity again after 15 s; an invoke is asked once, and its answer is for who waits for it.
   const key = isText(body.id) ? `${body.type} ${activity.conversation.id} ${body.id}` : undefined;
   return { kind: "process", activity, key };
@@ -54,7 +56,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isTextOrNothing(value: unknown): boolean {
-  return value === undefined || value === null || typeof value === "string";
+  return value === undefined || value === null || (typeof value === "string" && value.length <= 100_000);
 }
 
 /** A text that is there; ids are far shorter than this. */

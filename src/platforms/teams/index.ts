@@ -29,6 +29,7 @@ export interface TeamsPlatform {
   ready(): boolean;
   /** Resolves when the answers in flight are out. */
   stop(): Promise<void>;
+  inFlight(): number;
 }
 
 /** Both notices of an installation come within seconds; a bot that is added again later greets again. */
@@ -62,6 +63,7 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
       started = true;
     },
     ready: () => started,
+    inFlight: receiver.inFlight,
     async stop() {
       await receiver.idle();
       await connector.close();

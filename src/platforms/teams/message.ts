@@ -1,6 +1,5 @@
 import type { Activity } from "botbuilder";
 import { plain, type RecordView, type Reply, recordsOf } from "../../core/reply.js";
-import type { Language } from "../../i18n/language.js";
 import { shorten } from "../shared/shorten.js";
 import { summaryOf } from "../shared/summary.js";
 import { max } from "./limits.js";
@@ -8,7 +7,8 @@ import { type Buttons, isCited } from "./makers.js";
 import { type Card, type Rendered, render } from "./render.js";
 
 export const CARD = "application/vnd.microsoft.card.adaptive";
-const sourcesLabel: Record<Language, string> = { en: "Sources", fr: "Sources", es: "Fuentes" };
+/** Of an answer, beside its citations. */
+const NAME = 150;
 
 export interface MessageOptions {
   page?: number;
@@ -28,8 +28,8 @@ export function messageOf(reply: Reply, { page, buttons }: MessageOptions = {}):
     summary: summaryOf(reply, max("summary")),
     attachments: [attachmentOf(rendered.card)],
     ...(citations.length && {
-      // The marks that the citations hang on; the card has the same numbers. Nobody's words stand in this text.
-      text: `${sourcesOf(reply, rendered)} ${citations.map(({ position }) => `[${position}]`).join(" ")}`,
+      // The marks that the citations hang on; the card has the same numbers.
+      text: `${nameOf(reply, rendered)} ${citations.map(({ position }) => `[${position}]`).join(" ")}`,
       entities: [
         {
           type: "https://schema.org/Message",
@@ -63,9 +63,16 @@ function citedOf(records: RecordView[]): number {
   return max("citations");
 }
 
-/** Whoever turns the page sees other records on the card, and the same words beside it: these name their page. */
-function sourcesOf({ language }: Reply, { page }: Rendered): string {
-  return page ? `${sourcesLabel[language]} (${page.number}/${page.count})` : sourcesLabel[language];
+/**
+ * Which answer the citations are of: a button puts another card beside the same words. The words are Markdown here, so
+ * that whatever could be a mark is left out.
+ */
+function nameOf({ title }: Reply, { page }: Rendered): string {
+  const words = title
+    .replace(/[\\`*_[\]~<>&|#{}]|https?:\S*|www\.\S*/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return shorten(page ? `${words} (${page.number}/${page.count})` : words, NAME);
 }
 
 /** What is seen where somebody points at `[1]`: where it stands, and what it says. */

@@ -59,7 +59,7 @@ export function createReceiver(options: ReceiverOptions) {
       log("warn", "teams request refused: its tenant is not in MicrosoftAppTenantId", { tenant });
       return { status: 403 };
     }
-    return allow(`${activity.conversation.id} ${activity.from.id}`) ? undefined : { status: 429 };
+    return undefined;
   };
 
   const run = async (activity: Activity, key: string | undefined): Promise<Answer> => {
@@ -80,13 +80,14 @@ export function createReceiver(options: ReceiverOptions) {
     const { activity, key } = verdict;
     const refused = await refusal(activity, request.headers.authorization);
     if (refused) return refused;
-    if (!key) return run(activity, key);
-    let known = answers.get(key);
-    if (!known) {
-      known = run(activity, key);
-      answers.set(key, known);
-    }
-    return known;
+    const known = key === undefined ? undefined : answers.get(key);
+    if (known) return known;
+    const { type, conversation, from } = activity;
+    const asks = type === "message" || type === "invoke";
+    if (asks && !allow(`${conversation.id} ${from.id}`)) return { status: 429 };
+    const given = run(activity, key);
+    if (key) answers.set(key, given);
+    return given;
   };
 
   return {
@@ -100,13 +101,20 @@ export function createReceiver(options: ReceiverOptions) {
       const early = services === "loopback" ? trialRefusal(request) : undefined;
       readBody(request, max("requestBody"), async (status, body) => {
         inFlight.begin();
-        send(response, early ?? (status === 200 ? await receive(request, body) : { status }));
-        inFlight.end();
+        try {
+          send(response, early ?? (status === 200 ? await receive(request, body) : { status }));
+        } catch (error) {
+          log("error", "teams request failed", { error });
+          send(response, { status: 500 });
+        } finally {
+          inFlight.end();
+        }
       });
       return true;
     },
     /** Resolves when the answers in flight are out. */
     idle: inFlight.idle,
+    inFlight: inFlight.count,
   };
 }
 

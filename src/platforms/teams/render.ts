@@ -48,7 +48,9 @@ export function render(reply: Reply, options: RenderOptions = {}): Rendered {
   const say = messages[reply.language];
   const { buttons = "all", cited = 0 } = options;
   const kept = buttons === "kept";
-  const units = unitsOf(reply.parts, makersOf(reply, { buttons, cited }));
+  // Laid out as if all were numbered, so that a page that is turned begins where the one before it ended.
+  const units = unitsOf(reply.parts, makersOf(reply, { buttons, cited: max("citations") }));
+  const numbered = unitsOf(reply.parts, makersOf(reply, { buttons, cited }));
   const next = buttons === "none" ? [] : reply.suggestions;
   const steps = next.map(({ label, line }) => button(label, runState(reply, line), kept));
   const foot = steps.splice(0, max("actions"));
@@ -58,7 +60,9 @@ export function render(reply: Reply, options: RenderOptions = {}): Rendered {
   const pages = pagesOf(units, room, room - pagingOf(reply, kept));
   const number = Math.min(Math.max(options.page ?? 1, 1), pages.length);
   const shown = pages[number - 1] as Unit<Sized>[];
-  const body = [...head, ...repeatedHeading(shown, number), ...shown.flatMap(({ blocks }) => blocks)];
+  // A unit that is larger than a page is torn, and shown as it was laid out.
+  const blocks = shown.flatMap((unit) => (numbered[units.indexOf(unit)] ?? unit).blocks);
+  const body = [...head, ...repeatedHeading(shown, number), ...blocks];
   const page = pages.length > 1 ? { ...rangeOf(pages, number - 1), number, count: pages.length } : undefined;
   if (page) {
     body.push(...texts(say.page(page.from, page.to, page.of), { isSubtle: true }).map(sized));

@@ -1,5 +1,6 @@
 import type { Activity, Entity } from "botbuilder";
 
+const LONGEST = 10_000;
 const ENTITIES: Record<string, string> = {
   "&nbsp;": " ",
   "&lt;": "<",
@@ -29,12 +30,13 @@ export function isTargeted({ recipient }: Activity): boolean {
  * slash before a command's name is only how it was picked.
  */
 export function readWords(activity: Activity): string {
-  const { text } = activity;
+  // A line is far shorter; what is longer is told so, whatever stands further on.
+  const text = activity.text?.slice(0, LONGEST);
   if (!text) return "";
   return (
     mentions(activity)
       .reduce((words, { text: mark }) => (mark ? words.replaceAll(mark, " ") : words), text)
-      .replace(/<at(?=[\s>])[^>]*>|<\/at>/gi, "")
+      .replace(/<at\b[^<>]*>|<\/at>/gi, "")
       .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] as string)
       // "@APG: recs" is how people write to somebody.
       .replace(/^[\s:,;–-]+/, "")

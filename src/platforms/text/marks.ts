@@ -1,4 +1,4 @@
-import type { Rich } from "../../core/reply.js";
+import { plain, type Rich } from "../../core/reply.js";
 
 /** How marks are shown; without colours only what code needs to stand out is kept. */
 export interface Style {
@@ -30,5 +30,5 @@ export function styled(text: Rich, style: Style): string {
   if (Array.isArray(text)) return text.map((piece) => styled(piece, style)).join("");
   if (typeof text === "string") return safe(text);
   if ("bold" in text) return style.bold(safe(text.bold));
-  return "italic" in text ? style.italic(safe(text.italic)) : style.code(safe(text.code));
+  return "italic" in text ? style.italic(safe(text.italic)) : style.code(safe(plain(text)));
 }

@@ -74,7 +74,10 @@ describe("Teams' own token", () => {
     const { keys } = (await (await fetch(`${teams.origin}/v1/.well-known/keys`)).json()) as {
       keys: { endorsements: string[] }[];
     };
-    expect(keys).toMatchObject([{ kty: "RSA", use: "sig", kid: "local-1" }]);
+    expect(keys).toMatchObject([
+      { kty: "RSA", use: "sig", kid: "local-1" },
+      { kid: "webchat", endorsements: ["webchat", "directline"] },
+    ]);
     expect(keys[0]?.endorsements).toContain("msteams");
   });
 
@@ -105,7 +108,7 @@ describe("Teams' own token", () => {
   });
 
   it.each<[Tamper["token"] & string, string]>([
-    ["junk", "ERR_JWS_SIGNATURE_VERIFICATION_FAILED"],
+    ["junk", "ERR_JWKS_MULTIPLE_MATCHING_KEYS"],
     ["alg_none", "ERR_JOSE_ALG_NOT_ALLOWED"],
     ["other_key", "ERR_JWS_SIGNATURE_VERIFICATION_FAILED"],
     ["unknown_kid", "ERR_JWKS_NO_MATCHING_KEY"],

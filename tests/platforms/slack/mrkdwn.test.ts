@@ -37,6 +37,7 @@ describe("mrkdwn", () => {
     [{ italic: "i" }, "_i_"],
     [{ code: "/apg recs <theme>" }, "`/apg recs &lt;theme&gt;`"],
     [{ code: "a`b" }, "`a'b`"],
+    [{ line: "recs <theme>" }, "`/apg recs &lt;theme&gt;`"],
     [["see ", { bold: "4.2" }, "."], "see *4.2*."],
     [["un", { bold: "bold" }, "ed"], "un\u200b*bold*\u200bed"],
     [[{ bold: "a" }, { italic: "b" }], "*a*\u200b_b_"],

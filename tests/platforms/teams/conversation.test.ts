@@ -22,7 +22,7 @@ describe("a line in Teams", () => {
     const answer = firstFromBot(teams, "personal:ana");
     expect(wordsIn(answer)).toContain("Answer to apg recs migration");
     expect(answer.summary).toContain("Answer to");
-    expect(answer.text).toBe("Sources [1] [2]");
+    expect(answer.text).toBe("Answer to apg recs migration [1] [2]");
     expect(answer.entities).toMatchObject([{ citation: [{ position: 1 }, { position: 2 }] }]);
     expect(teams.violations()).toEqual([]);
   });

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Reply, recordsOf } from "../../../src/core/reply.js";
 import { messages } from "../../../src/i18n/messages.js";
 import { root } from "../../../src/paths.js";
 import { readState } from "../../../src/platforms/shared/state.js";
 import type { Element } from "../../../src/platforms/teams/elements.js";
 import { LIMITS, max } from "../../../src/platforms/teams/limits.js";
 import { messageOf } from "../../../src/platforms/teams/message.js";
-import { type Card, render } from "../../../src/platforms/teams/render.js";
+import { type Card, type RenderOptions, render } from "../../../src/platforms/teams/render.js";
 import { rendererContract } from "../../contracts/renderer.js";
 import { anyReply, anyText, longReply, sampleReply } from "../../support/replies.js";
 import { bodyTexts, buttonsOf, pagesOf, textOf } from "./seen.js";
@@ -66,6 +67,19 @@ describe("every page of any reply", () => {
         const message = messageOf(reply, { page });
         expect(bytesOf(message) + ENVELOPE).toBeLessThanOrEqual(LIMITS.message.max);
         expect(message.suggestedActions).toBeUndefined();
+      }),
+      runs,
+    );
+  });
+
+  it("begins where the one before it ended, with numbers for citations or without", () => {
+    const numbers = (reply: Reply, options: RenderOptions) =>
+      pagesOf(reply, options).map(({ records }) => records.map(({ number }) => number));
+    fc.assert(
+      fc.property(anyReply, fc.nat(20), (reply, cited) => {
+        const pages = numbers(reply, {});
+        expect(numbers(reply, { cited })).toEqual(pages);
+        expect(pages.flat()).toEqual(recordsOf(reply).map((_, index) => index + 1));
       }),
       runs,
     );
@@ -164,7 +178,7 @@ describe("a page", () => {
 describe("a message", () => {
   it("has the numbers of its citations in the card and in the words beside it", () => {
     const { text, entities, attachments, summary } = messageOf(sampleReply());
-    expect(text).toBe("Sources [1] [2]");
+    expect(text).toBe("Migration: 2 recommendations [1] [2]");
     expect(entities).toMatchObject([
       {
         type: "https://schema.org/Message",

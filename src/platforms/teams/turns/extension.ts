@@ -1,8 +1,10 @@
 import type { InvokeResponse, TurnContext } from "botbuilder";
+import type { Fixed } from "../../../core/dispatch.js";
 import { noted } from "../../../core/replies.js";
 import { plain, type RecordKind, type RecordView, type Reply, recordsOf } from "../../../core/reply.js";
 import { messages } from "../../../i18n/messages.js";
 import { shorten } from "../../shared/shorten.js";
+import { summaryOf } from "../../shared/summary.js";
 import type { EXTENSION_COMMANDS } from "../app/names.js";
 import { callerOf } from "../caller.js";
 import { max } from "../limits.js";
@@ -19,6 +21,8 @@ const KINDS: Record<SearchName, RecordKind | undefined> = {
   ask: undefined,
 };
 
+/** What is typed here is looked up and never run: `lang fr` is somebody's search, not their choice. */
+const QUESTION: Fixed = { question: true };
 const PREVIEW = "application/vnd.microsoft.card.thumbnail";
 const TITLE = 100;
 const TEXT = 200;
@@ -29,7 +33,7 @@ export async function answerQuery({ activity }: TurnContext, desk: Desk): Promis
   const name = Object.keys(KINDS).includes(String(commandId)) ? (commandId as SearchName) : "ask";
   const words = wordsOf(parameters);
   const caller = callerOf(activity, desk.admins);
-  const ask: Ask = (line, question = false) => desk.dispatch(line, caller, { question });
+  const ask: Ask = (line, fixed) => desk.dispatch(line, caller, fixed);
   const { skip, count } = windowOf(queryOptions);
   const results = await (words ? found(name, words, ask) : themes(name, ask));
   const attachments = results.slice(skip, skip + count).map(({ card, title, text }) => ({
@@ -37,8 +41,8 @@ export async function answerQuery({ activity }: TurnContext, desk: Desk): Promis
     preview: { contentType: PREVIEW, content: { title: shorten(title, TITLE), text: shorten(text, TEXT) } },
   }));
   if (results.length === 0) {
-    const { language } = await ask(words, true);
-    return listed({ type: "message", text: messages[language].notInDocuments });
+    // Nothing near, a line that is too long, a store that is away: the answer's own words.
+    return listed({ type: "message", text: summaryOf(await ask(words, QUESTION), max("summary")) });
   }
   return listed({ type: "result", attachmentLayout: "list", attachments });
 }
@@ -58,7 +62,7 @@ interface Result {
   /** Made only for the results that are sent. */
   card(): Card;
 }
-type Ask = (line: string, question?: boolean) => Promise<Reply>;
+type Ask = (line: string, fixed?: Fixed) => Promise<Reply>;
 
 /** What was typed; nothing at the first opening. */
 function wordsOf(parameters: unknown): string {
@@ -75,11 +79,13 @@ function windowOf(options: unknown): { skip: number; count: number } {
   return { skip: whole(skip, 0), count: Math.min(whole(count, max("results")), max("results")) };
 }
 
-/** The records that a line and a search for the same words give, those of the wanted kind first. */
+/** The records of the wanted kind that a line and a search for the same words give; any, where there are none. */
 async function found(name: SearchName, words: string, ask: Ask): Promise<Result[]> {
-  // What is typed here is looked up and never run: `lang fr` is somebody's search, not their choice.
-  const first = name === "ask" ? await ask(words, true) : await ask(`${name} ${words}`);
-  const replies = [first, await ask(`search ${words}`)];
+  const question = await ask(words, QUESTION);
+  // One language for the whole list: a command's name would make the words look English.
+  const { language } = question;
+  const first = name === "ask" ? question : await ask(`${name} ${words}`, { language });
+  const replies = [first, await ask(`search ${words}`, { language })];
   const seen = new Set<string>();
   const results = replies.flatMap((reply) =>
     recordsOf(reply).flatMap((record) => {
@@ -90,12 +96,11 @@ async function found(name: SearchName, words: string, ask: Ask): Promise<Result[
   );
   const kind = KINDS[name];
   const wanted = results.filter(({ record }) => kind === undefined || record.kind === kind);
-  const others = results.filter((result) => !wanted.includes(result));
-  return [...wanted, ...others].map(({ record, reply }) => resultOf(record, reply));
+  return (wanted.length ? wanted : results).map(({ record, reply }) => resultOf(record, reply));
 }
 
 function resultOf(record: RecordView, reply: Reply): Result {
-  const text = record.body === undefined ? (record.citation ?? "") : plain(record.body);
+  const text = plain(record.body ?? record.details[0] ?? record.citation ?? "");
   const say = messages[reply.language];
   const one: Reply = { ...reply, title: "", parts: [{ kind: "record", record }], suggestions: [] };
   const own = reply.found ? one : noted(one, say.notInDocuments);
