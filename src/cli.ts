@@ -1,6 +1,7 @@
 import { addDocument } from "./cli/add-document.js";
 import { answerLines } from "./cli/answer-lines.js";
 import { readArguments, USAGE } from "./cli/arguments.js";
+import { backUp, restore } from "./cli/back-up.js";
 import { checkContent } from "./cli/check-content.js";
 import { EXIT, exitCodeOf } from "./cli/exit-codes.js";
 import { environment, readConfig } from "./config.js";
@@ -20,6 +21,10 @@ export async function runCli(argv: string[]): Promise<number> {
         return await checkContent(asked.against);
       case "add-document":
         return await addDocument(asked.path, config);
+      case "backup":
+        return await backUp(asked.path, config);
+      case "restore":
+        return await restore(asked.path, config);
       case "answer":
         return await answerLines(asked, config);
     }

@@ -9,6 +9,8 @@ export const USAGE = `Usage:
   apg                            answer lines from standard input, one at a time
   apg check [--against FILE]     check the content, also against its source text
   apg documents add FILE         import a source text, so that exact words are quoted
+  apg backup FILE                write all that the bot stores into a file
+  apg restore FILE               put a backup in the place of all that the bot stores; stop the bot first
 
 Options:
   --json                         one JSON object a line
@@ -28,7 +30,7 @@ const OPTIONS = {
 export type Arguments =
   | { kind: "help" }
   | { kind: "check"; against: string | undefined }
-  | { kind: "add-document"; path: string }
+  | { kind: "add-document" | "backup" | "restore"; path: string }
   /** An empty line: the lines come from standard input. */
   | { kind: "answer"; line: string; fixed: Fixed; json: boolean };
 
@@ -39,7 +41,7 @@ export type Arguments =
 export function readArguments(argv: string[]): Arguments {
   const { values, positionals } = parse(argv);
   if (values.help) return { kind: "help" };
-  const [first, second, path] = positionals;
+  const [first, second = "", path] = positionals;
   if (first === "check") {
     expectWords(positionals, positionals.length === 1, "apg check [--against FILE]");
     return { kind: "check", against: values.against };
@@ -53,6 +55,10 @@ export function readArguments(argv: string[]): Arguments {
     expectWords(positionals, second === "add" && positionals.length === 3, "apg documents add FILE");
     return { kind: "add-document", path: path as string };
   }
+  if (first === "backup" || first === "restore") {
+    expectWords(positionals, positionals.length === 2, `apg ${first} FILE`);
+    return { kind: first, path: second };
+  }
   return { kind: "answer", line: positionals.join(" "), fixed: fixedOf(values), json: values.json };
 }
 
@@ -64,7 +70,7 @@ function parse(argv: string[]) {
   }
 }
 
-/** The words after `check` and `documents` are fixed; what is more or less is no question. */
+/** The words after `check`, `documents`, `backup` and `restore` are fixed; what is more or less is no question. */
 function expectWords(positionals: string[], right: boolean, usage: string): void {
   if (right) return;
   throw new ApgError("CLI_UNKNOWN_FLAG", `"${positionals.join(" ")}" is not understood`, {

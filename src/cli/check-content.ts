@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { checkAgainst } from "../content/against/against.js";
 import { readContent } from "../content/load.js";
-import { ApgError } from "../core/errors.js";
 import { seedsDir } from "../paths.js";
 import { EXIT } from "./exit-codes.js";
+import { readText } from "./read-text.js";
 
 /**
  * `apg check`: prints every problem of the content, then how much there is of it.
@@ -22,16 +21,4 @@ export async function checkContent(against: string | undefined): Promise<number>
     `${counts.join(", ")}: ${problems.length === 0 ? "no problem" : `${problems.length} problems`}\n`,
   );
   return problems.length === 0 ? EXIT.answered : EXIT.content;
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    const what = (cause as NodeJS.ErrnoException).code ?? "unreadable";
-    throw new ApgError("CLI_FLAG_VALUE", "a file cannot be read", {
-      problems: [{ where: path, what, hint: "name a text file" }],
-      cause,
-    });
-  }
 }

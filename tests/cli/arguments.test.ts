@@ -16,6 +16,8 @@ describe("a command line", () => {
     [["check"], { kind: "check", against: undefined }],
     [["check", "--against", "a.txt"], { kind: "check", against: "a.txt" }],
     [["documents", "add", "a.txt"], { kind: "add-document", path: "a.txt" }],
+    [["backup", "a.json"], { kind: "backup", path: "a.json" }],
+    [["restore", "a.json"], { kind: "restore", path: "a.json" }],
     [["-h", "recs"], { kind: "help" }],
   ])("%j is read", (argv, expected) => {
     expect(readArguments(argv)).toEqual(expected);
@@ -27,6 +29,8 @@ describe("a command line", () => {
     [["documents"], "CLI_UNKNOWN_FLAG", ["command line"]],
     [["documents", "add"], "CLI_UNKNOWN_FLAG", ["command line"]],
     [["documents", "drop", "a.txt"], "CLI_UNKNOWN_FLAG", ["command line"]],
+    [["backup"], "CLI_UNKNOWN_FLAG", ["command line"]],
+    [["restore", "a.json", "b.json"], "CLI_UNKNOWN_FLAG", ["command line"]],
     [["recs", "--against", "a.txt"], "CLI_UNKNOWN_FLAG", ["--against"]],
     [["--lang", "de", "--as-of", "2018-02-30", "recs"], "CLI_FLAG_VALUE", ["--lang", "--as-of"]],
   ])("%j is refused, with all that is wrong", async (argv, code, where) => {

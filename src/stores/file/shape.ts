@@ -57,10 +57,10 @@ const together = dump.superRefine(({ changes, occurrences }, context) => {
   }
 });
 
-/** The dump that a value is. Throws where it is none; the message says where. */
+/** The dump that a value is, as it is. Throws where it is none; the message says where. */
 export function asDump(value: unknown): Dump {
   const result = together.safeParse(value);
-  if (result.success) return result.data as unknown as Dump;
+  if (result.success) return value as Dump;
   const [issue] = result.error.issues;
   throw new Error([issue?.path.join("."), issue?.message].filter(Boolean).join(": "));
 }
