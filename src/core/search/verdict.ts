@@ -30,9 +30,13 @@ export function verdict(
       : concepts.some(carries)
         ? WEIGHTS.enough
         : WEIGHTS.enoughGeneral;
+  // "Multiple" is an answer to how many cities where cities are what is counted.
+  const countsIt = ({ id, full }: Ranked): boolean =>
+    full > 1 && (question.counted?.terms.some((term) => records[id]?.figure.has(term)) ?? false);
   const found = ranked.slice(0, SHOWN).some((record) => {
     const { met, counted, figure } = record;
-    if (!met || !counted || (!figure && intent === "how_many" && record.full < SEVERAL)) return false;
+    if (!met || !counted || (!(figure || countsIt(record)) && intent === "how_many" && record.full < SEVERAL))
+      return false;
     if (attribute && !has(attribute, record.id)) return false;
     if (question.counted && !countsAny(record, records[record.id] as Searched, question)) return false;
     // Of "how many", each word narrows what is counted: "workers who lost their jobs".

@@ -2,8 +2,8 @@ import type { Entry } from "../library.js";
 import type { Intent } from "./search.js";
 
 /**
- * Every number that decides an order or a "not found", in one table. Tuned on tests/questions/dev.json, on 376
- * questions of the author of this folder, and on seeds/phrasings.json with a third of each record's phrasings held
+ * Every number that decides an order or a "not found", in one table. Tuned on tests/questions, on 376 questions
+ * of the author of this folder, and on seeds/phrasings.json with a third of each record's phrasings held
  * back; around the values that stand here the rates change by less than a question in a hundred.
  */
 export const WEIGHTS = {

@@ -1,5 +1,6 @@
 /** The general words of English; see `common.ts`. */
 export const EN = `
+congratulate
 addressed adequate alarming alike alternative alternatives another assigned attached badly behave behaviour belong
 belongs block blocked blocks break breaking breaks collaborate compelled composition contents correctly cuts dated
 dedicated deepen deepening deepens distracts doe doesn don dominates dominate earliest early elsewhere emphasis

@@ -1,5 +1,6 @@
 /** The general words of Spanish; see `common.ts`. */
 export const ES = `
+felicitar felicita felicitamos
 abarcan acaban acepta aceptan aceptacion actualizar adecuado agarra agarran agravar agravandose alarmante alentador
 alterna alternativa alternativas ampliar analisis antiguo apliquen aplique arranca arranco arranque arriesgan
 asignadas atorada atrajo ausente automatico ayuda ayudar ayudan bajado bajan bloquear bloqueo bloquea bloquean callan

@@ -1,5 +1,6 @@
 /** The general words of French; see `common.ts`. */
 export const FR = `
+feliciter felicite felicitons remercier
 abord aborder acces acceptees accompli acheve achevee acquise adapte adaptees adequat aggrave aggravee aggravent
 aggraver aident aider alimente alternatif alternative ameliorer amene amener ramene ramener emmener ampleur apprend
 appris atteint attente attire attrape aupres aval baclees bacles baisse baisser basse bloque bloquee bloquer
