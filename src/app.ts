@@ -2,8 +2,10 @@ import { type Config, storePath } from "./config.js";
 import { createLibrary } from "./content/library.js";
 import { loadContent } from "./content/load.js";
 import { createQuotes } from "./content/quotes.js";
+import { createCurrent } from "./core/added/current.js";
 import type { CommandTable } from "./core/command.js";
 import { createDispatch, type Dispatch } from "./core/dispatch.js";
+import { createKnowledge, type Knowledge } from "./core/knowledge.js";
 import type { Library } from "./core/library.js";
 import type { Clock, Log, Store } from "./core/ports.js";
 import { createSearch } from "./core/search/create.js";
@@ -19,6 +21,9 @@ import { openLowdbStore } from "./stores/lowdb.js";
 export interface App {
   config: Config;
   dispatch: Dispatch;
+  /** The content with what members have added. */
+  knowledge: Knowledge;
+  /** The documents' content alone. */
   library: Library;
   commands: CommandTable;
   store: Store;
@@ -51,15 +56,19 @@ export async function build(config: Config, parts: Partial<Parts> = {}): Promise
   const commands = await loadCommands(commandsDir);
   const quotes = await createQuotes(config.dataDir, content.documents);
   for (const problem of quotes.problems) log("warn", "imported text is not quoted", { ...problem });
-  const library = createLibrary(content, { search: lazySearch(content), quote: quotes.quote });
   const store = parts.store ?? (await openLowdbStore(storePath(config), { clock, log }));
+  const makeLibrary = (all: Content) => createLibrary(all, { search: lazySearch(all), quote: quotes.quote });
+  const library = makeLibrary(content);
+  const { timeZone } = config;
+  const knowledge = createKnowledge({ library, current: createCurrent(store), makeLibrary, timeZone });
   const dispatch = createDispatch({
-    library,
+    knowledge,
     commands,
     store,
     log,
     defaultLanguage: config.language,
-    today: () => dayAt(clock.now(), config.timeZone),
+    now: clock.now,
+    today: () => dayAt(clock.now(), timeZone),
   });
-  return { config, dispatch, library, commands, store, clock, log, close: () => store.close() };
+  return { config, dispatch, knowledge, library, commands, store, clock, log, close: () => store.close() };
 }

@@ -11,6 +11,8 @@ export interface Caller {
   /** Slack workspace or Teams tenant; `local` in the terminal and on the page. */
   installation: string;
   user: string;
+  /** What people call them; never an identity. */
+  name?: string;
   channel?: string;
   thread?: string;
   role: Role;
@@ -20,4 +22,9 @@ export interface Caller {
 
 export function userKey(caller: Caller): UserKey {
   return { platform: caller.platform, installation: caller.installation, user: caller.user };
+}
+
+/** The one of two roles with more rights. */
+export function higher(role: Role, other: Role | undefined): Role {
+  return other !== undefined && ROLES.indexOf(other) > ROLES.indexOf(role) ? other : role;
 }

@@ -1,5 +1,6 @@
 import type { Language, Localized, LocalizedWords } from "../i18n/language.js";
 import type { Messages } from "../i18n/messages.js";
+import type { Added } from "./added/added.js";
 import type { Caller } from "./caller.js";
 import type { Library } from "./library.js";
 import type { Store } from "./ports.js";
@@ -32,6 +33,10 @@ export interface Context {
   today: string;
   library: Library;
   store: Store;
+  /** What members have added, as it stands. */
+  added: Added;
+  /** Milliseconds since 1970. */
+  now: number;
   commands: CommandTable;
 }
 

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Language } from "../i18n/language.js";
 import { messages } from "../i18n/messages.js";
+import { givenRole } from "./added/added.js";
 import { answerQuestion } from "./answer.js";
-import { type Caller, userKey } from "./caller.js";
+import { type Caller, higher, userKey } from "./caller.js";
 import type { CommandTable, Context } from "./command.js";
 import { ApgError } from "./errors.js";
 import { guessLanguage } from "./guess.js";
 import { createKept } from "./kept.js";
-import type { Library } from "./library.js";
+import type { Knowledge } from "./knowledge.js";
 import { firstWord, MAX_LINE, tidy } from "./line.js";
 import type { Log, Store } from "./ports.js";
 import { errorReply } from "./replies.js";
@@ -18,11 +19,14 @@ import { isSmallTalk } from "./small-talk.js";
 
 /** What the bot is made of, as far as answering needs it. */
 export interface Bot {
-  library: Library;
+  /** The content with what members have added, as it stands. */
+  knowledge: Knowledge;
   commands: CommandTable;
   store: Store;
   log: Log;
   defaultLanguage: Language;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** The current day in the bot's time zone, YYYY-MM-DD. */
   today(): string;
 }
@@ -52,10 +56,10 @@ export function createDispatch(bot: Bot): Dispatch {
     if (text.length > MAX_LINE) {
       return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, MAX_LINE));
     }
-    // An answer that only reads content is the same for everyone who may ask, until the day ends.
+    // An answer that only reads is the same for everyone who may ask, until the day ends or a member adds something.
     const key =
       !fixed.question && readsOnly(text, context)
-        ? `${context.today} ${context.language} ${text}`
+        ? `${context.today} ${context.added.head} ${context.language} ${text}`
         : undefined;
     const known = key === undefined ? undefined : kept.get(key);
     if (known) return known;
@@ -89,7 +93,8 @@ function failed(error: unknown, context: Context, log: Log): Reply {
 }
 
 async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): Promise<Context> {
-  const { library, commands, store } = bot;
+  const { commands, store } = bot;
+  const { library, added } = await bot.knowledge.read();
   const language =
     fixed.language ??
     (await store.language(userKey(caller)).catch(() => undefined)) ??
@@ -97,5 +102,15 @@ async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): 
     caller.locale ??
     bot.defaultLanguage;
   const today = fixed.asOf ?? bot.today();
-  return { caller, language, say: messages[language], today, library, commands, store };
+  return {
+    caller: { ...caller, role: higher(caller.role, givenRole(added, userKey(caller))) },
+    language,
+    say: messages[language],
+    today,
+    library,
+    commands,
+    store,
+    added,
+    now: bot.now(),
+  };
 }

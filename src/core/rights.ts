@@ -6,6 +6,12 @@ const LEAST_ROLE = {
   ask: "reader",
   /** Change what is stored for oneself alone. */
   own: "reader",
+  /** Subscribe a channel that one is in, and change its subscriptions. */
+  subscribe: "member",
+  /** Add and change dates and outcomes. */
+  edit: "editor",
+  /** Give roles, change others' subscriptions. */
+  administer: "admin",
 } as const satisfies Record<string, Role>;
 export type Action = keyof typeof LEAST_ROLE;
 

@@ -191,6 +191,23 @@ export interface DateEntry {
   notes?: Localized[];
   figures?: Figure[];
   sources: Source[];
+  /** Set where the date is not the documents' but a member's. */
+  added?: AddedBy & {
+    /** Where it comes from, in the member's words, and an https address. */
+    source?: string;
+    link?: string;
+    yearly: boolean;
+    status: "open" | "done" | "cancelled";
+    recommendations: string[];
+  };
+  /** How it ended, as a member wrote it. */
+  addedOutcome?: AddedBy & { text: string; link?: string };
+}
+
+/** Who added or last changed something, by the name that they had, and the day, YYYY-MM-DD. */
+export interface AddedBy {
+  by: string;
+  day: string;
 }
 
 export const TERM_KINDS = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NOTHING_ADDED } from "../../src/core/added/added.js";
 import type { Caller } from "../../src/core/caller.js";
 import { createDispatch } from "../../src/core/dispatch.js";
 import { recordsOf } from "../../src/core/reply.js";
@@ -182,7 +183,8 @@ describe("a mistake of ours", () => {
     };
     const dispatch = createDispatch({
       ...app,
-      library: { ...app.library, findTheme },
+      knowledge: { read: async () => ({ library: { ...app.library, findTheme }, added: NOTHING_ADDED }) },
+      now: () => 0,
       log: (level, event, data) => logged.push({ level, event, data }),
       defaultLanguage: "en",
       today: () => TODAY,

@@ -29,6 +29,7 @@ export function callerOf(
     platform: "slack",
     installation,
     user,
+    name: profile?.name,
     channel,
     thread,
     role: roleOf({ platform: "slack", installation, user, guest }, admins),

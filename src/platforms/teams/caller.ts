@@ -20,6 +20,7 @@ export function callerOf(activity: Activity, admins: readonly AdminEntry[]): Cal
     platform: "teams",
     installation,
     user,
+    name: from.name,
     channel,
     thread,
     role: roleOf({ platform: "teams", installation, user, guest: true }, admins),

@@ -1,0 +1,26 @@
+import type { Change, ChangeAction, State, Subject } from "../changes.js";
+import type { Context } from "../command.js";
+import { revisionOf } from "./added.js";
+
+/** What a command wants to be so from now on. */
+export interface Wish {
+  subject: Subject;
+  state: State;
+  action: ChangeAction;
+}
+
+/**
+ * Writes changes in the caller's name, all or none, on top of what the caller has seen.
+ * @throws ApgError STORE_CONFLICT where somebody else has changed one of them since, STORE_UNAVAILABLE
+ */
+export function record({ store, caller, added, now }: Context, wishes: Wish[]): Promise<Change[]> {
+  const { platform, installation, user, name } = caller;
+  return store.append(
+    wishes.map((wish) => ({
+      ...wish,
+      at: now,
+      by: { platform, installation, user, ...(name !== undefined && { name }) },
+      revision: revisionOf(added, wish.subject) + 1,
+    })),
+  );
+}
