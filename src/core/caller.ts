@@ -14,6 +14,8 @@ export interface Caller {
   /** What people call them; never an identity. */
   name?: string;
   channel?: string;
+  /** Where the platform takes posts for the channel, if an id alone does not say. */
+  address?: string;
   thread?: string;
   role: Role;
   /** The language of the platform's own settings for this user, where it tells. */

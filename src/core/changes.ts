@@ -97,6 +97,8 @@ export interface Place {
   platform: Platform;
   installation: string;
   channel: string;
+  /** Where the platform takes posts for it, if an id alone does not say: of Teams, the address of its region. */
+  address?: string;
 }
 
 /** A channel's wish. It belongs to the channel, not to who asked for it. */

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { webApi } from "@slack/bolt";
 import type { Dispatch } from "../../core/dispatch.js";
+import type { Messenger } from "../../core/messenger.js";
 import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
 import { clientOptions, createBolt } from "./bolt.js";
 import { createIdentity } from "./identity.js";
 import { createShares } from "./listeners/share.js";
+import { createSlackMessenger } from "./messenger.js";
 import { COMMAND } from "./names.js";
 import { createProcessing } from "./processing.js";
 import { createProfiles } from "./profiles.js";
@@ -41,6 +43,7 @@ export interface SlackPlatform {
   stop(): Promise<void>;
   /** How many answers are in flight. */
   inFlight(): number;
+  messenger: Messenger;
 }
 
 /** Slack, over HTTP or Socket Mode. Nothing is called or listened to before `start`. */
@@ -54,6 +57,7 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
   const profiles = createProfiles(client, { clock, log });
   const desk = { dispatch, admins, profiles, identity, respond, shares: createShares(clock), log };
   const processing = createProcessing({ command, clock, log });
+  const messenger = createSlackMessenger(botToken, web, log);
   const common = { botToken, identity, clientOptions: web, log, desk };
 
   if (appToken) {
@@ -68,6 +72,7 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
       ready: () => receiver.connected && !identity.refused,
       stop: () => receiver.stop(),
       inFlight: processing.inFlight,
+      messenger,
     };
   }
   const receiver = createSlackReceiver({ signingSecret, processing, clock, log });
@@ -83,5 +88,6 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
     ready: () => started && !identity.refused,
     stop: () => processing.idle(),
     inFlight: processing.inFlight,
+    messenger,
   };
 }

@@ -23,6 +23,7 @@ export function callerOf(activity: Activity, admins: readonly AdminEntry[]): Cal
     name: from.name,
     channel,
     thread,
+    address: activity.serviceUrl,
     role: roleOf({ platform: "teams", installation, user, guest: true }, admins),
     locale: languageOf(locale),
   };

@@ -4,24 +4,45 @@ import { type Endpoints, isService } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
 import { createLogin } from "./login.js";
 
-/** Posts what the bot says. botbuilder's own client would send a lost post four times, and no citation at all. */
+/** Calls Teams. botbuilder's own client would send a lost post four times, and no citation at all. */
 export interface Connector {
   /**
    * Posts an activity to its conversation, once: whether a post that failed arrived is not known.
    * @param targeted for the recipient's eyes alone
-   * @throws ConnectorError, LoginError; Error where the address is none of Teams', or the network failed
+   * @throws as `call`
    */
   send(activity: Partial<Activity>, targeted?: boolean): Promise<ResourceResponse>;
+  /**
+   * Any call, once.
+   * @param path below `v3/`, each part by itself
+   * @throws ConnectorError, LoginError; Error where the address is none of Teams', or the network failed
+   */
+  call(serviceUrl: unknown, method: Method, path: string[], body?: unknown, query?: string): Promise<Called>;
   /** Lets go of the connections. */
   close(): Promise<void>;
 }
 
+export type Method = "GET" | "POST" | "PUT";
+export interface Called {
+  /** Of what was made; empty where Teams did not say. */
+  id: string;
+  /** Teams' clock, where it told. Milliseconds since 1970. */
+  serverTime: number | undefined;
+}
+
+/** Teams answered, and it was no. */
 export class ConnectorError extends Error {
-  constructor(readonly status: number) {
+  constructor(
+    readonly status: number,
+    readonly retryAfterMs: number | undefined,
+    readonly serverTime: number | undefined,
+  ) {
     super(`the connector answered ${status}`);
   }
 }
 
+/** Why a call to an address that is none of Teams' is not made. */
+export const NO_ADDRESS = "no address of Teams";
 /** Teams gives up on us after 15 s; a new token may take 4 s of them, and the keys 4 s in a cold start. */
 const TIME = 7_000;
 /** Connections are kept, since nearly everything that a Teams bot does is to post. */
@@ -31,28 +52,41 @@ export function createConnector(config: TeamsConfig, endpoints: Endpoints): Conn
   const services = config.local ? "loopback" : endpoints.services;
   const token = config.local ? undefined : createLogin(config, endpoints.login);
   const dispatcher = new Agent(CONNECTIONS);
+  const call: Connector["call"] = async (serviceUrl, method, path, sent, query) => {
+    if (!isService(serviceUrl, services)) throw new Error(NO_ADDRESS);
+    const parts = ["v3", ...path].map(encodeURIComponent).join("/");
+    const url = new URL(`${parts}${query ? `?${query}` : ""}`, `${serviceUrl.replace(/\/*$/, "")}/`);
+    const { statusCode, headers, body } = await request(url, {
+      dispatcher,
+      method,
+      headers: {
+        ...(sent !== undefined && { "content-type": "application/json; charset=utf-8" }),
+        ...(token && { authorization: `Bearer ${await token()}` }),
+      },
+      body: sent === undefined ? null : JSON.stringify(sent),
+      signal: AbortSignal.timeout(TIME),
+    });
+    const text = await body.text();
+    const time = Date.parse(String(headers.date));
+    const serverTime = Number.isNaN(time) ? undefined : time;
+    // A redirect is not followed: it would take the token elsewhere.
+    if (statusCode >= 300) throw new ConnectorError(statusCode, waitOf(headers["retry-after"]), serverTime);
+    return { id: idIn(text), serverTime };
+  };
   return {
+    call,
     async send(activity, targeted = false) {
       const { serviceUrl, conversation, replyToId } = activity;
-      if (!isService(serviceUrl, services)) throw new Error("no address of Teams");
-      const path = ["v3", "conversations", conversation?.id ?? "", "activities"];
+      const path = ["conversations", conversation?.id ?? "", "activities"];
       if (replyToId && !targeted) path.push(replyToId);
-      const url = new URL(path.map(encodeURIComponent).join("/"), `${serviceUrl.replace(/\/*$/, "")}/`);
-      if (targeted) url.searchParams.set("isTargetedActivity", "true");
-      const { statusCode, body } = await request(url, {
-        dispatcher,
-        method: "POST",
-        headers: {
-          "content-type": "application/json; charset=utf-8",
-          ...(token && { authorization: `Bearer ${await token()}` }),
-        },
-        body: JSON.stringify(activity),
-        signal: AbortSignal.timeout(TIME),
-      });
-      const text = await body.text();
-      // A redirect is not followed: it would take the token elsewhere.
-      if (statusCode >= 300) throw new ConnectorError(statusCode);
-      return { id: idIn(text) };
+      const { id } = await call(
+        serviceUrl,
+        "POST",
+        path,
+        activity,
+        targeted ? "isTargetedActivity=true" : "",
+      );
+      return { id };
     },
     close: () => dispatcher.destroy(),
   };
@@ -65,4 +99,10 @@ function idIn(text: string): string {
   } catch {
     return "";
   }
+}
+
+/** Retry-After in milliseconds; Teams gives whole seconds. */
+function waitOf(header: unknown): number | undefined {
+  const seconds = Number(header);
+  return header !== undefined && Number.isFinite(seconds) ? seconds * 1_000 : undefined;
 }

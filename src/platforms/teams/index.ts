@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatch } from "../../core/dispatch.js";
+import { createKept } from "../../core/kept.js";
+import type { Messenger } from "../../core/messenger.js";
 import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
 import { createCache } from "../shared/cache.js";
@@ -7,7 +9,9 @@ import { TeamsAdapter } from "./adapter.js";
 import { createConnector } from "./connector.js";
 import { type Endpoints, MICROSOFT } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
+import { createTeamsMessenger } from "./messenger.js";
 import { createReceiver } from "./receive.js";
+import { tenantOf } from "./tenant.js";
 import { createTokenCheck } from "./token.js";
 import type { Desk } from "./turns/desk.js";
 import { takeTurn } from "./turns/turn.js";
@@ -30,9 +34,11 @@ export interface TeamsPlatform {
   /** Resolves when the answers in flight are out. */
   stop(): Promise<void>;
   inFlight(): number;
+  messenger: Messenger;
 }
 
 /** Both notices of an installation come within seconds; a bot that is added again later greets again. */
+const TENANTS = 100;
 const GREETED = { most: 1_000, life: 10 * 60_000 };
 
 /** Microsoft Teams. Nothing is called before the first message. */
@@ -40,6 +46,12 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
   const { config, dispatch, admins, clock, log, endpoints = MICROSOFT } = options;
   const connector = createConnector(config, endpoints);
   const adapter = new TeamsAdapter(connector);
+  const addresses = createKept<{ address: string }>(TENANTS);
+  const messenger = createTeamsMessenger({
+    connector,
+    bot: config.local ? "28:local" : `28:${config.appId}`,
+    addressOf: (installation) => addresses.get(installation)?.address,
+  });
   const desk: Desk = { dispatch, admins, greeted: createCache<true>({ ...GREETED, clock }), log };
   const receiver = createReceiver({
     ...(config.local
@@ -50,6 +62,8 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
           checkToken: createTokenCheck({ appId: config.appId, openId: endpoints.openId, clock, log }),
         }),
     async answer(activity) {
+      const tenant = tenantOf(activity);
+      if (tenant) addresses.set(tenant, { address: activity.serviceUrl });
       const answer = await adapter.answer(activity, (context) => takeTurn(context, desk));
       return answer ?? { status: 200 };
     },
@@ -64,6 +78,7 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
     },
     ready: () => started,
     inFlight: receiver.inFlight,
+    messenger,
     async stop() {
       await receiver.idle();
       await connector.close();
