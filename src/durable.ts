@@ -42,7 +42,7 @@ export async function writeDurably(
   try {
     const file = await files.open(partial, "wx", 0o600);
     try {
-      await writeAll(file, Buffer.from(content));
+      await writeAll(file, typeof content === "string" ? Buffer.from(content) : content);
       await file.sync();
     } finally {
       await file.close();

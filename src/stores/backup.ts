@@ -1,6 +1,6 @@
 import type { Dump } from "../core/dump.js";
 import { ApgError } from "../core/errors.js";
-import { seal, unseal } from "./file/envelope.js";
+import { createSeal, unseal } from "./file/envelope.js";
 import { asDump } from "./file/shape.js";
 import { read } from "./file/versions.js";
 
@@ -12,7 +12,8 @@ const BACKUP_VERSION = 1;
  * @param at milliseconds since 1970
  */
 export function toBackup(dump: Dump, at: number): string {
-  return seal({ apgBackup: BACKUP_VERSION, at: new Date(at).toISOString() }, dump).text;
+  const head = { apgBackup: BACKUP_VERSION, at: new Date(at).toISOString() };
+  return createSeal()(head, { ...dump }).bytes.toString();
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Clock, Log } from "../../core/ports.js";
 import { type Files, writeDurably } from "../../durable.js";
 import { doubted } from "../dump.js";
 import { COPY_AGE_MS, copyPaths, keepCopy, removeLeftovers, unlessMissing } from "./copies.js";
+import { createSeal } from "./envelope.js";
 import { find } from "./find.js";
 import { type Held, read, SCHEMA_VERSION, write } from "./versions.js";
 
@@ -19,6 +20,7 @@ export interface Contents {
  * back acknowledged writes, and begins empty where the file is gone. For one process at a time: see `lock.ts`.
  */
 export function createSafeFile(path: string, files: Files, clock: Clock, log: Log): Adapter<Contents> {
+  const seal = createSeal();
   let generation = 0;
   /** Checksums of what this process left there, and of what it tried to since: all else is somebody else's. */
   let own = new Set<string>();
@@ -32,7 +34,7 @@ export function createSafeFile(path: string, files: Files, clock: Clock, log: Lo
     left = await stampOf(path, files);
   };
   const replace = async ({ dump, restoredAt }: Contents) => {
-    const { text, checksum } = write(dump, generation + 1, restoredAt);
+    const { bytes, checksum } = write(seal, dump, generation + 1, restoredAt);
     const there = await whatIsThere();
     if (there === "ours") {
       const rotate = clock.monotonic() - rotatedAt >= COPY_AGE_MS;
@@ -40,9 +42,9 @@ export function createSafeFile(path: string, files: Files, clock: Clock, log: Lo
       if (rotate) rotatedAt = clock.monotonic();
     }
     own.add(checksum);
-    await writeDurably(path, text, files);
+    await writeDurably(path, bytes, files);
     // The first, or after damage: without a copy, nobody would notice that the file is gone.
-    if (there !== "ours") await writeDurably(copyPaths(path).last, text, files);
+    if (there !== "ours") await writeDurably(copyPaths(path).last, bytes, files);
     generation++;
     own = new Set([checksum]);
     left = await stampOf(path, files);

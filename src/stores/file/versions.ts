@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Dump } from "../../core/dump.js";
 import { LANGUAGES } from "../../i18n/language.js";
 import { userOf } from "../key.js";
-import { seal, unseal } from "./envelope.js";
+import { type Lists, type Seal, unseal } from "./envelope.js";
 import { asDump } from "./shape.js";
 
 /** The version that this program writes. A later one is refused, an earlier one brought here. */
@@ -22,12 +22,14 @@ export interface Held {
 /** The text of a file, or why it cannot be used: `later` is whole, but of a later program, and must not be replaced. */
 export type Reading = { kind: "good"; held: Held } | { kind: "damaged"; why: string } | { kind: "later" };
 
+/** What `read` reads; the bytes are good until the next call with the same `seal`. */
 export function write(
+  seal: Seal,
   dump: Dump,
   generation: number,
   restoredAt: number,
-): { text: string; checksum: string } {
-  return seal({ schemaVersion: SCHEMA_VERSION, generation, restoredAt }, dump);
+): { bytes: Buffer; checksum: string } {
+  return seal({ schemaVersion: SCHEMA_VERSION, generation, restoredAt }, { ...dump } satisfies Lists);
 }
 
 export function read(text: string): Reading {
