@@ -1,0 +1,53 @@
+import { fold } from "../fold.js";
+import { UNDATED } from "./names.js";
+import { relative } from "./relative.js";
+import { momentOf, UNKNOWN, type When } from "./when.js";
+import { inFigures, inWords } from "./written.js";
+
+/** Words between those that say the day: "15 de marzo del 2027", "the third Thursday of February". */
+const BETWEEN = new Set("the of on in by for de del d' le la el du en au al a mois mes month".split(" "));
+/** More words than these are no date. */
+const LONGEST = 9;
+
+/**
+ * The date that a text is, in English, French or Spanish. What may be two days is `doubtful`, what is none `unknown`.
+ *
+ * @example
+ * readWhen("15 de marzo del 2027", "2026-11-24"); // { kind: "moment", moment: { date: "2027-03-15", precision: "day" } }
+ * readWhen("03/04/2027", "2026-11-24"); // { kind: "doubtful", candidates: 3 April and 4 March }
+ */
+export function readWhen(text: string, today: string): When {
+  const folded = fold(text)
+    .replace(/[,;]/g, " ")
+    .replace(/[.!?]+(?=\s|$)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (UNDATED.has(folded)) return { kind: "moment", moment: momentOf(null) };
+  const typed = folded.split(" ");
+  if (!folded || typed.length > LONGEST) return UNKNOWN;
+  const words = folded
+    .replace(/\bd'/g, "d' ")
+    .split(" ")
+    .filter((word) => word && !BETWEEN.has(word));
+  const figures = words.length === 1 ? inFigures(words[0] as string) : undefined;
+  return figures ?? relative(folded, today) ?? inWords(words, today) ?? UNKNOWN;
+}
+
+/**
+ * The date that words begin or end with, and the other words: `15 March 2027 Consultation`. Undefined where there is
+ * none at either end.
+ */
+export function splitWhen(
+  words: readonly string[],
+  today: string,
+): { when: When; typed: string; rest: string } | undefined {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    for (const at of [0, words.length - length]) {
+      const typed = words.slice(at, at + length).join(" ");
+      const when = readWhen(typed, today);
+      const rest = [...words.slice(0, at), ...words.slice(at + length)].join(" ");
+      if (when.kind !== "unknown") return { when, typed, rest };
+    }
+  }
+  return undefined;
+}
