@@ -47,10 +47,11 @@ export function looked(one: Occurrence, found: Found, now: number, why: string |
     case "absent":
       return why === undefined ? { kind: "post", unsure: 0 } : skip(why);
     case "unreadable":
-      if (why !== undefined) return skip(unsure > 0 ? "unconfirmed" : why);
-      if (!found.ever) {
+      // What may be there is found out even where it is not owed any more: then it has to be corrected.
+      if (!found.ever && now <= one.expiresAt) {
         return { kind: "write", update: waiting(one, found.retryAfterMs ?? LOOK_AGAIN, now) };
       }
+      if (why !== undefined) return skip(unsure > 0 ? "unconfirmed" : why);
       return unsure >= MOST_UNSURE ? skip("unconfirmed") : { kind: "post", unsure };
   }
 }

@@ -16,15 +16,16 @@ export function covers({ themes }: Pick<Subscription, "themes">, theme: string):
 
 /** The days between two on which a date falls: its own, and of a yearly one those of the years after. */
 export function daysOf(date: CountedDate & { date: string }, first: DayNumber, last: DayNumber): string[] {
-  const within = (day: string) => dayNumber(day) >= first && dayNumber(day) <= last;
+  const [from, to] = [dayOf(first), dayOf(last)];
+  const within = (day: string) => day >= from && day <= to;
   if (!date.yearly) return [date.date].filter(within);
-  const from = Math.max(Number(date.date.slice(0, 4)), Number(dayOf(first).slice(0, 4)));
-  const years = Array.from(
-    { length: Math.max(0, Number(dayOf(last).slice(0, 4)) - from + 1) },
-    (_, n) => from + n,
-  );
-  return years.map((year) => inYear(date.date, year)).filter(within);
+  const years: string[] = [];
+  const start = Math.max(yearOf(date.date), yearOf(from));
+  for (let year = start; year <= yearOf(to); year++) years.push(inYear(date.date, year));
+  return years.filter(within);
 }
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /** Whether a day is still one on which the date falls; it is not after the date was moved. */
 export function fallsOn(date: CountedDate, day: string): boolean {

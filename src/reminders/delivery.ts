@@ -1,3 +1,4 @@
+import { ApgError } from "../core/errors.js";
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import type { Found, Messenger } from "../core/messenger.js";
 import { answered, type Looked, looked, lookSince } from "./answers.js";
@@ -63,6 +64,7 @@ async function post(one: Occurrence, messenger: Messenger, lease: Lease, parts: 
     const { reason = one.reason } = ready;
     return finish(one, { reason, ...waiting(one, LOOK_AGAIN, clock.now()) }, parts);
   }
+  if (ready.kind === "answered") return finish(one, answered(one, ready.posted, clock.now(), 0), parts);
   if (!lease.holds()) return finish(one, { leaseUntil: undefined }, parts);
   const attempt = begun(one, clock.now(), clockCheck.serverNow());
   if (!(await ledger.update(one.id, one.fence, attempt))) return;
@@ -76,7 +78,8 @@ async function post(one: Occurrence, messenger: Messenger, lease: Lease, parts: 
   if (posted.kind === "not_sent" && posted.retryAfterMs) posts.hold(one.place, posted.retryAfterMs);
   const update = answered(begunOne, posted, clock.now(), timing.settleMs + timing.leaseMs);
   if (update.state === "posted") witness.forget(one.id);
-  if (!(await outcomes.write(begunOne, update))) throw new Error("how a post went could not be stored yet");
+  if (!(await outcomes.write(begunOne, update)))
+    throw new ApgError("STORE_UNAVAILABLE", "how a post went is not stored yet");
 }
 
 /** A text that cannot be made holds up nothing else, and is tried again. */

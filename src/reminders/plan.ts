@@ -39,8 +39,8 @@ export function plan(
     ...(rule.kind === "weekly"
       ? weekly(subscription, rule, range)
       : countdown(subscription, rule, dates, range)),
-    ...later(subscription, again),
-  ].filter(({ dueAt }) => dueAt > range.after && dueAt <= range.until);
+    ...later(subscription, again, range),
+  ];
   // What is wanted again at a time at which it comes anyway is one post.
   return [...new Map(owed.map((one) => [one.id, one])).values()].sort((a, b) => a.dueAt - b.dueAt);
 }
@@ -62,12 +62,11 @@ export function nextOccurrence(
 
 function weekly(subscription: Subscription, rule: Rule & { kind: "weekly" }, range: Range): Planned[] {
   const { first, last } = daysAround(range.after, range.until);
-  const start = first + ((rule.weekday - weekdayOf(first) + 7) % 7);
-  const days = Array.from(
-    { length: Math.max(0, Math.floor((last - start) / 7) + 1) },
-    (_, n) => start + n * 7,
-  );
-  return days.map((day) => occurrence(subscription, dayOf(day)));
+  const owed: Planned[] = [];
+  for (let day = first + ((rule.weekday - weekdayOf(first) + 7) % 7); day <= last; day += 7) {
+    owed.push(...owedOn(dayOf(day), subscription, range));
+  }
+  return owed;
 }
 
 function countdown(
@@ -82,37 +81,37 @@ function countdown(
     .filter(({ theme }) => covers(subscription, theme))
     .flatMap((date) =>
       days.flatMap((lead) =>
-        daysOf(date, first + lead, last + lead).map((day) =>
-          occurrence(subscription, dayOf(dayNumber(day) - lead), {
-            reference: date.reference,
-            day,
-            days: lead,
-          }),
-        ),
+        daysOf(date, first + lead, last + lead).flatMap((day) => {
+          const about = { reference: date.reference, day, days: lead };
+          return owedOn(dayOf(dayNumber(day) - lead), subscription, range, about);
+        }),
       ),
     );
 }
 
 /** At the subscription's own time on the day that was asked for. */
-function later(subscription: Subscription, again: readonly Again[]): Planned[] {
+function later(subscription: Subscription, again: readonly Again[], range: Range): Planned[] {
   return again
     .filter(({ of }) => of.subscription === subscription.id)
-    .map(({ of: { about }, until }) => {
-      const days = about && dayNumber(about.day) - dayNumber(until);
-      return occurrence(subscription, until, about && { ...about, days: days as number });
+    .flatMap(({ of: { about }, until }) => {
+      const days = about ? dayNumber(about.day) - dayNumber(until) : 0;
+      return owedOn(until, subscription, range, about && { ...about, days });
     });
 }
 
-function occurrence(
-  { id: subscription, place, rule, zone }: Subscription,
+/** The one that is due on a day, where its instant is in the range. */
+function owedOn(
   day: string,
+  { id: subscription, place, rule, zone }: Subscription,
+  { after, until }: Range,
   about?: Occurrence["about"],
-): Planned {
+): Planned[] {
   const local = `${day}T${rule.time}`;
   const dueAt = instantOf(local, zone);
+  if (dueAt <= after || dueAt > until) return [];
   const key = keyOf({ subscription, local, zone, place, about });
   const dayAfter = about && instantOf(`${dayOf(dayNumber(about.day) + 1)}T00:00`, zone);
   // Wanted again after the date itself has passed, it gets a day like a digest.
   const expiresAt = dayAfter !== undefined && dayAfter > dueAt ? dayAfter : dueAt + DIGEST_WINDOW;
-  return { id: idOf(key), key, subscription, place, local, zone, about, dueAt, expiresAt };
+  return [{ id: idOf(key), key, subscription, place, local, zone, about, dueAt, expiresAt }];
 }

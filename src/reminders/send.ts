@@ -8,6 +8,8 @@ import type { Words } from "./words.js";
 export type Ready =
   | { kind: "send"; send(): Promise<Posted> }
   | { kind: "skip"; reason: string }
+  /** It is done already, by an edit, which needs no intent: a second one changes nothing. */
+  | { kind: "answered"; posted: Posted }
   /** What it depends on is not ready. */
   | { kind: "wait"; reason?: string };
 
@@ -55,14 +57,11 @@ async function prepareCorrection(
   const [change] = await changes(seq - 1);
   const said = change && (await words.correct(post, subscription, change));
   if (!said) return { kind: "skip", reason: "untouched" };
-  return {
-    kind: "send",
-    async send() {
-      const updated = await messenger.update(place, messageId, { id: post.id, reply: said.edited });
-      if (updated.ok) return { kind: "posted", messageId };
-      if (!updated.again) return messenger.replyTo(place, messageId, { id, reply: said.said });
-      const { code, retryAfterMs } = updated;
-      return { kind: "not_sent", code, blocked: false, retryAfterMs };
-    },
-  };
+  const updated = await messenger.update(place, messageId, { id: post.id, reply: said.edited });
+  if (updated.ok) return { kind: "answered", posted: { kind: "posted", messageId } };
+  if (!updated.again) {
+    return { kind: "send", send: () => messenger.replyTo(place, messageId, { id, reply: said.said }) };
+  }
+  const { code, retryAfterMs } = updated;
+  return { kind: "answered", posted: { kind: "not_sent", code, blocked: false, retryAfterMs } };
 }

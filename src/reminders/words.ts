@@ -7,7 +7,7 @@ export interface Words {
   /** @returns undefined where there is nothing to say: the post is skipped as `quiet` */
   compose(occurrence: Occurrence, subscription: Subscription): Promise<Reply | undefined>;
   /**
-   * A post that was sent, as it reads after a change, and what its thread says where it cannot be edited.
+   * A post that was sent, as it reads now, and what its thread says of a change where it cannot be edited.
    * @returns undefined where the change does not touch it
    */
   correct(

@@ -39,11 +39,21 @@ export function isZone(zone: string): boolean {
   }
 }
 
+const written = new Map<DayNumber, string>();
+
 /** Days since 1970-01-01: what day arithmetic is done on. */
 export type DayNumber = number;
 
 export const dayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / DAY;
-export const dayOf = (number: DayNumber): string => new Date(number * DAY).toISOString().slice(0, 10);
+export function dayOf(number: DayNumber): string {
+  let day = written.get(number);
+  if (day === undefined) {
+    day = new Date(number * DAY).toISOString().slice(0, 10);
+    if (written.size >= MOST_KNOWN) written.clear();
+    written.set(number, day);
+  }
+  return day;
+}
 /** 1 is Monday, 7 is Sunday; 1970-01-01 was a Thursday. */
 export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
 

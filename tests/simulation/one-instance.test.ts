@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { expectNone } from "./replay.js";
+import { simulate } from "./simulate.js";
+
+it("loses and doubles nothing on one instance, whatever goes wrong", { timeout: 180_000 }, async () => {
+  await expectNone(1, 300, 1);
+});
+
+it("goes the same way again on the same seed", async () => {
+  expect(await simulate(7, 1)).toEqual(await simulate(7, 1));
+});

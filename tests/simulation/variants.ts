@@ -1,0 +1,96 @@
+import type { Messenger } from "../../src/core/messenger.js";
+import { TIMING } from "../../src/reminders/timing.js";
+import { createMemoryStore } from "../../src/stores/memory.js";
+import type { Variant } from "./simulate.js";
+
+const LOSING = { lostAnswer: 0.4, appliedLate: 0.8 };
+
+/** The ways of doing it that are known to be bad, and on how many instances each is tried. */
+export const VARIANTS: Record<string, Variant & { instances: 1 | 3 }> = {
+  /** What is due is known to the process alone, and a post is tried until an answer says that it is there. */
+  "timer and retries": {
+    instances: 1,
+    ledger: (_, life) => {
+      const { ledger } = createMemoryStore(life.clock);
+      const born = life.clock.now();
+      return { ...ledger, cursor: async (name) => Math.max(born, await ledger.cursor(name)) };
+    },
+    messenger: (messenger) => ({
+      ...messenger,
+      async post(place, post) {
+        let posted = await messenger.post(place, post);
+        for (let tries = 1; posted.kind === "ambiguous" && tries < 10; tries++) {
+          posted = await messenger.post(place, post);
+        }
+        return posted;
+      },
+    }),
+  },
+  "marked as sent, then posted": {
+    instances: 1,
+    ledger: (ledger) => ({
+      ...ledger,
+      async update(id, fence, change) {
+        const { state } = (await ledger.find(id)) ?? {};
+        if (state === "posted") return true;
+        return change.state === "attempting"
+          ? ledger.update(id, fence, { ...change, state: "posted", messageId: "unknown" })
+          : ledger.update(id, fence, change);
+      },
+    }),
+  },
+  "posted, then marked as sent": {
+    instances: 1,
+    ledger: (ledger) => ({
+      ...ledger,
+      update: async (id, fence, change) =>
+        change.state === "attempting" || change.state === "reconcile"
+          ? (await ledger.find(id))?.fence === fence
+          : ledger.update(id, fence, change),
+    }),
+    messenger: blind,
+  },
+  "a look that waits for nothing": { instances: 1, timing: { settleMs: -TIMING.leaseMs }, rates: LOSING },
+  "a look that waits too short": { instances: 1, timing: { settleMs: 0 }, rates: LOSING },
+  "settled is judged after the look": {
+    instances: 1,
+    timing: { settleMs: -TIMING.leaseMs },
+    messenger: (messenger, { clock }) => settling(messenger, clock.monotonic, "after"),
+    rates: { ...LOSING, slowLook: 0.7 },
+  },
+  "no check of the lease before it is sent": {
+    instances: 3,
+    timing: { sendWithinMs: Number.POSITIVE_INFINITY },
+    rates: { freezeAfterWrite: 0.1, freezeMinutes: 30 },
+  },
+  "settled by the wall clock": {
+    instances: 1,
+    timing: { settleMs: -TIMING.leaseMs },
+    messenger: (messenger, { clock }) => settling(messenger, clock.now, "before"),
+    rates: { ...LOSING, clockStep: 1 },
+  },
+  "no fsync": { instances: 1, fsync: false, rates: { crashAfterWrite: 0.05 } },
+};
+
+/** A post that nobody looks for. */
+function blind(messenger: Messenger): Messenger {
+  return { ...messenger, find: async () => ({ kind: "absent" }) };
+}
+
+/** Asks by some clock whether it has settled since the first look, before or after it looks. */
+function settling(messenger: Messenger, clock: () => number, when: "before" | "after"): Messenger {
+  const first = new Map<string, number>();
+  return {
+    ...messenger,
+    async find(place, id, since) {
+      const seen = first.get(id) ?? clock();
+      first.set(id, seen);
+      const settlesIn = () => seen + TIMING.settleMs + TIMING.leaseMs - clock();
+      const before = settlesIn();
+      const found = await messenger.find(place, id, since);
+      const retryAfterMs = when === "before" ? before : settlesIn();
+      if (found.kind !== "absent" || retryAfterMs <= 0) return found;
+      return { kind: "unreadable", code: "not settled", ever: false, retryAfterMs };
+    },
+  };
+}
