@@ -46,6 +46,23 @@ describe("a disk that is full", () => {
     expect(await store.head()).toBe(2);
   });
 
+  it("shows nobody what is being written and may still fail", async () => {
+    const disk = createDisk();
+    const store = await openOn(disk);
+    disk.setFree(10);
+    const refused = store.append([changeOf("date:M1", 1)]).catch(({ code }) => code);
+    const seen = new Set<number>();
+    let over = false;
+    void refused.then(() => {
+      over = true;
+    });
+    while (!over) {
+      seen.add(await store.head());
+      await Promise.resolve();
+    }
+    expect([await refused, ...seen]).toEqual(["STORE_UNAVAILABLE", 0]);
+  });
+
   it("is written again as soon as there is room", async () => {
     const disk = createDisk();
     const store = await openOn(disk);

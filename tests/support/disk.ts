@@ -38,6 +38,8 @@ const failure = (code: string) => Object.assign(new Error(`${code}: as the test 
 export function createDisk(honest = true, names = new Map<string, Inode>(), folders = new Set(["/"])): Disk {
   let durable = new Map(names);
   let pending: NameChange[] = [];
+  /** Folders that are not on the disk for certain, since theirs was not synced. */
+  const fresh = new Set<string>();
   let count = 0;
   let deathAt = Number.POSITIVE_INFINITY;
   let deathDone = false;
@@ -63,6 +65,7 @@ export function createDisk(honest = true, names = new Map<string, Inode>(), fold
   const syncFolder = (folder: string) => {
     for (const one of pending) if (one.folder === folder) one.apply(durable);
     pending = pending.filter((one) => one.folder !== folder);
+    for (const one of fresh) if (dirname(one) === folder) fresh.delete(one);
   };
 
   const handleOf = (path: string, inode: Inode | undefined): OpenFile => ({
@@ -90,6 +93,7 @@ export function createDisk(honest = true, names = new Map<string, Inode>(), fold
       operation(() => {
         if (folders.has(path)) return undefined;
         folders.add(path);
+        fresh.add(path);
         return path;
       }),
     open: (path, flags, mode) =>
@@ -156,6 +160,9 @@ export function createDisk(honest = true, names = new Map<string, Inode>(), fold
     losePower(random) {
       durable = new Map(durable);
       for (const one of pending) if (random() < 0.5) one.apply(durable);
+      const lost = [...fresh].filter(() => random() < 0.5);
+      for (const folder of lost) folders.delete(folder);
+      for (const name of durable.keys()) if (lost.includes(dirname(name))) durable.delete(name);
       return survivors(durable, ({ bytes, synced }) => {
         if (bytes.length === synced.length) return synced;
         return Buffer.concat([synced, bytes.subarray(synced.length)]).subarray(
