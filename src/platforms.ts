@@ -1,9 +1,13 @@
 import type { App } from "./app.js";
+import type { Messenger } from "./core/messenger.js";
+import type { Platform } from "./core/ports.js";
 import type { Handle } from "./server.js";
 
 /** A platform as the process runs it. */
 export interface RunningPlatform {
-  name: string;
+  name: Platform;
+  /** Posts to its channels; undefined where it cannot. */
+  messenger?: Messenger;
   /** Takes its requests from the shared port; undefined where it connects outwards. */
   handle?: Handle;
   start(): Promise<void>;

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from "vitest";
-import type { Log, LogLevel } from "../src/core/ports.js";
+import type { Log, LogLevel, Platform } from "../src/core/ports.js";
 import { createHttpServer, listen } from "../src/server.js";
 import { createStop } from "../src/stop.js";
 import { startBot } from "./platforms/slack/bot.js";
@@ -81,7 +81,12 @@ it("a stop whose store does not close ends too, with 1, since something accepted
 
 it("a part that fails while it stops is logged, and the others are stopped nevertheless", async () => {
   let stopped = false;
-  const part = (name: string, stop: () => Promise<void>) => ({ name, start: stop, ready: () => true, stop });
+  const part = (name: Platform, stop: () => Promise<void>) => ({
+    name,
+    start: stop,
+    ready: () => true,
+    stop,
+  });
   const { stop, logged } = await stopFor({
     platforms: [
       part("slack", () => Promise.reject(new Error("broken"))),

@@ -1,6 +1,7 @@
+import type { Language } from "../i18n/language.js";
 import type { Place } from "./changes.js";
 import type { UserKey } from "./ports.js";
-import type { Reply } from "./reply.js";
+import type { Reply, Rich } from "./reply.js";
 
 /** A post of our own accord; everything else that the bot says is an answer. */
 export interface Post {
@@ -53,6 +54,8 @@ export interface Messenger {
   direct(user: UserKey, post: Post): Promise<Posted>;
   /** Whether the bot can post there: undefined, or the code of why not. */
   check(place: Place): Promise<string | undefined>;
+  /** How a member lets the bot in there: a sentence, with the exact words to type where there are any. */
+  invite(place: Place, language: Language): Promise<Rich>;
   /** An address that opens the message, where the platform has one. */
   link(place: Place, messageId: string): Promise<string | undefined>;
 }

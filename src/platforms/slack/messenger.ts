@@ -2,6 +2,7 @@ import { webApi } from "@slack/bolt";
 import type { Place } from "../../core/changes.js";
 import type { Found, Messenger, Post, Posted } from "../../core/messenger.js";
 import type { Log } from "../../core/ports.js";
+import type { Language } from "../../i18n/language.js";
 import type { Block } from "./blocks.js";
 import { outcomeOf } from "./outcome.js";
 import { codeOf } from "./profiles.js";
@@ -18,6 +19,12 @@ const PAGES = 4;
 const NEVER = ["missing_scope", "not_allowed_token_type", "no_permission"];
 /** A message that can no longer be edited, or is no more. */
 const UNEDITABLE = ["edit_window_closed", "cant_update_message", "message_not_found", "is_inactive"];
+/** Around the line that lets the bot in. */
+const INVITE: Record<Language, [string, string]> = {
+  en: ["Type ", " in the channel, then try again."],
+  fr: ["Tapez ", " dans le canal, puis réessayez."],
+  es: ["Escriba ", " en el canal y vuelva a intentarlo."],
+};
 
 /**
  * Posts to Slack's channels. One attempt each, and metadata that lets a post be found again.
@@ -100,6 +107,15 @@ export function createSlackMessenger(
       } catch (error) {
         return codeOf(error);
       }
+    },
+    async invite(_place, language) {
+      // The bot is called in each workspace as whoever installed it chose.
+      const name = await client.auth.test().then(
+        ({ user }) => user,
+        () => undefined,
+      );
+      const [before, after] = INVITE[language];
+      return [before, { code: `/invite @${name ?? "apg"}` }, after];
     },
     async link({ channel }, message_ts) {
       const told = await client.chat.getPermalink({ channel, message_ts }).catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Messenger, Posted } from "../../core/messenger.js";
+import type { Language } from "../../i18n/language.js";
 import { type Called, type Connector, ConnectorError, NO_ADDRESS } from "./connector.js";
 import { LoginError } from "./login.js";
 import { messageOf } from "./message.js";
@@ -7,6 +8,12 @@ import { messageOf } from "./message.js";
 const PACE = { perChannelMs: 600, perInstallationMs: 50 };
 /** Failures before the first byte went out. */
 const UNSENT = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"];
+
+const INVITE: Record<Language, string> = {
+  en: "Open Apps in Teams, find APG, choose Add to a team or chat, pick this one, then try again.",
+  fr: "Ouvrez Applications dans Teams, cherchez APG, choisissez d'ajouter à une équipe ou à une conversation, prenez celle-ci, puis réessayez.",
+  es: "Abra Aplicaciones en Teams, busque APG, elija agregar a un equipo o chat, seleccione este y vuelva a intentarlo.",
+};
 
 type NotPosted = Exclude<Posted, { kind: "posted" }>;
 
@@ -72,6 +79,7 @@ export function createTeamsMessenger({ connector, bot, addressOf }: TeamsMesseng
       const outcome = await attempt(connector.call(address, "GET", ["conversations", channel, "members"]));
       return outcome.kind === "posted" ? undefined : outcome.code;
     },
+    invite: async (_place, language) => INVITE[language],
     async link({ channel }, messageId) {
       return channel.startsWith("19:")
         ? `https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${encodeURIComponent(messageId)}`
