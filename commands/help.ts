@@ -85,7 +85,8 @@ function overview(context: Context) {
 function one(command: Command, context: Context) {
   const { language } = context;
   const w = words[language];
-  const options = Object.entries(command.options ?? {}).map(([id, option]): Rich => {
+  const named = Object.entries(command.options ?? {}).filter(([, { hidden }]) => !hidden);
+  const options = named.map(([id, option]): Rich => {
     const shown = Object.keys(option.values).map((value) => valueName(value, option, language));
     return [{ code: `${optionName(id, option, language)}:` }, ` ${shown.join(", ")}`];
   });

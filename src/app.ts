@@ -69,6 +69,7 @@ export async function build(config: Config, parts: Partial<Parts> = {}): Promise
     defaultLanguage: config.language,
     now: clock.now,
     today: () => dayAt(clock.now(), timeZone),
+    timeZone,
   });
   return { config, dispatch, knowledge, library, commands, store, clock, log, close: () => store.close() };
 }

@@ -2,6 +2,7 @@ import type { Language, Localized, LocalizedWords } from "../i18n/language.js";
 import type { Messages } from "../i18n/messages.js";
 import type { Added } from "./added/added.js";
 import type { Caller } from "./caller.js";
+import type { Values } from "./form.js";
 import type { Library } from "./library.js";
 import type { Store } from "./ports.js";
 import type { Reply } from "./reply.js";
@@ -15,13 +16,19 @@ export interface Input {
   words: string[];
   /** Options by their English name with the canonical value: `{ to: "canada" }`. */
   options: Record<string, string>;
+  /** Of a command that takes what people write: the pieces between quotation marks, in order. */
+  quoted?: string[];
+  /** What was filled into the form of this line. */
+  values?: Values;
 }
 
-/** `name:value` on the line. A value outside the list is refused with the list. */
+/** `name:value` on the line. A value outside the list is refused with the list; with no list any is taken. */
 export interface OptionDefinition {
   names: LocalizedWords;
   /** Canonical value -> what people type for it. */
   values: Record<string, LocalizedWords>;
+  /** Only buttons have it; help does not name it. */
+  hidden?: boolean;
 }
 
 /** Everything that a command may read, already decided for this caller. */
@@ -37,6 +44,8 @@ export interface Context {
   added: Added;
   /** Milliseconds since 1970. */
   now: number;
+  /** The bot's own, in which days are told. */
+  timeZone: string;
   commands: CommandTable;
 }
 
@@ -61,6 +70,13 @@ export interface CommandDefinition {
   place?: number;
   /** The right it needs; a mistyped name is answered at once only where this is `ask`. */
   action: Action;
+  /** The right that these words behind the name need, where it is not the same for all. */
+  actionFor?(rest: string): Action;
+  /**
+   * It takes what people write: text between quotation marks is one piece, the line may be longer than a question
+   * (`MAX_WRITTEN`), and a record's code alone is left to it.
+   */
+  written?: boolean;
   run(input: Input, context: Context): Reply | AsQuestion | Promise<Reply | AsQuestion>;
 }
 

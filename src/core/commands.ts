@@ -3,6 +3,7 @@ import type { Command, CommandDefinition, CommandTable } from "./command.js";
 import { ApgError, type Problem } from "./errors.js";
 import { fold } from "./fold.js";
 import { nearest } from "./match.js";
+import type { Action } from "./rights.js";
 
 /** Commands are few and short, so that a slip is recognised in three letters already: `rcs`. */
 const SHORTEST = 3;
@@ -45,4 +46,9 @@ export function createCommandTable(definitions: ReadonlyMap<string, CommandDefin
 /** `recz` is as near to `rec` as to `recs`: the longer is meant, since it answers for a reference too. */
 function beginsAnother({ name }: Command, list: Command[]): boolean {
   return list.some((other) => other.name !== name && other.name.startsWith(name));
+}
+
+/** The right that a command needs for the words behind its name. */
+export function actionOf(command: Command, rest: string): Action {
+  return command.actionFor?.(rest) ?? command.action;
 }

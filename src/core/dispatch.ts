@@ -4,12 +4,14 @@ import { messages } from "../i18n/messages.js";
 import { givenRole } from "./added/added.js";
 import { answerQuestion } from "./answer.js";
 import { type Caller, higher, userKey } from "./caller.js";
-import type { CommandTable, Context } from "./command.js";
+import type { Command, CommandTable, Context } from "./command.js";
+import { actionOf } from "./commands.js";
 import { ApgError } from "./errors.js";
+import type { Values } from "./form.js";
 import { guessLanguage } from "./guess.js";
 import { createKept } from "./kept.js";
 import type { Knowledge } from "./knowledge.js";
-import { firstWord, MAX_LINE, tidy } from "./line.js";
+import { firstWord, MAX_LINE, MAX_WRITTEN, tidy } from "./line.js";
 import type { Log, Store } from "./ports.js";
 import { errorReply } from "./replies.js";
 import type { Reply } from "./reply.js";
@@ -29,6 +31,7 @@ export interface Bot {
   now(): number;
   /** The current day in the bot's time zone, YYYY-MM-DD. */
   today(): string;
+  timeZone: string;
 }
 
 /** What a button or a flag fixes, so that a later page is of the same answer. */
@@ -37,6 +40,8 @@ export interface Fixed {
   asOf?: string;
   /** The line is somebody else's text: it is looked up, and no command in it is run. */
   question?: boolean;
+  /** What was filled into the form of this line. */
+  values?: Values;
 }
 
 export type Dispatch = (line: string, caller: Caller, fixed?: Fixed) => Promise<Reply>;
@@ -53,12 +58,13 @@ export function createDispatch(bot: Bot): Dispatch {
   return async (line, caller, fixed = {}) => {
     const text = fixed.question ? tidy(line).slice(0, MAX_LINE) : tidy(line);
     const context = await contextOf(bot, text.slice(0, MAX_LINE), caller, fixed);
-    if (text.length > MAX_LINE) {
-      return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, MAX_LINE));
+    const most = !fixed.question && commandOf(text, context)?.written ? MAX_WRITTEN : MAX_LINE;
+    if (text.length > most) {
+      return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, most));
     }
     // An answer that only reads is the same for everyone who may ask, until the day ends or a member adds something.
     const key =
-      !fixed.question && readsOnly(text, context)
+      !fixed.question && !fixed.values && readsOnly(text, context)
         ? `${context.today} ${context.added.head} ${context.language} ${text}`
         : undefined;
     const known = key === undefined ? undefined : kept.get(key);
@@ -66,7 +72,7 @@ export function createDispatch(bot: Bot): Dispatch {
     try {
       if (fixed.question && !isSmallTalk(text))
         return text ? answerQuestion(text, context) : await route("help", context);
-      const answer = await route(text, context);
+      const answer = await route(text, context, fixed.values);
       if (key !== undefined) kept.set(key, answer);
       return answer;
     } catch (error) {
@@ -76,9 +82,14 @@ export function createDispatch(bot: Bot): Dispatch {
 }
 
 /** Whether nothing but content decides the answer; what stores or reads a person's own things does not. */
-function readsOnly(text: string, { commands, caller }: Context): boolean {
-  const action = commands.find(firstWord(text).word || "home")?.command.action ?? "ask";
-  return action === "ask" && can(caller, action);
+function readsOnly(text: string, context: Context): boolean {
+  const command = commandOf(text, context);
+  const action = command ? actionOf(command, firstWord(text).rest) : "ask";
+  return action === "ask" && can(context.caller, action);
+}
+
+function commandOf(text: string, { commands }: Context): Command | undefined {
+  return commands.find(firstWord(text).word || "home")?.command;
 }
 
 /** A mistake of ours is told with a number that the log has too; the asker's words are not in the log. */
@@ -86,6 +97,9 @@ function failed(error: unknown, context: Context, log: Log): Reply {
   if (error instanceof ApgError && error.code === "STORE_UNAVAILABLE") {
     log("error", "store unavailable", { error });
     return errorReply(context, "", error.code, context.say.errors.store);
+  }
+  if (error instanceof ApgError && error.code === "STORE_CONFLICT") {
+    return errorReply(context, "", error.code, context.say.errors.conflict);
   }
   const id = randomUUID().slice(0, 8);
   log("error", "an answer failed", { id, error });
@@ -112,5 +126,6 @@ async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): 
     store,
     added,
     now: bot.now(),
+    timeZone: bot.timeZone,
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.js";
+import type { Form } from "./form.js";
 import type { Figure, Source } from "./vocabulary.js";
 
 /** A stretch of text; each platform writes the marks its own way and escapes the words. */
@@ -73,6 +74,8 @@ export interface Reply {
   /** False for what concerns the asker alone (their language, an error): no Share button. */
   shareable: boolean;
   error?: ReplyError;
+  /** What is asked before the line can be run. The parts say how to give it without a form. */
+  form?: Form;
 }
 
 /** Parts under a heading; nothing, where there are none. */

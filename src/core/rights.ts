@@ -1,7 +1,7 @@
 import { type Caller, ROLES, type Role } from "./caller.js";
 
 /** What a caller may want to do, and the least role that may. An action that is not here is denied. */
-const LEAST_ROLE = {
+export const LEAST_ROLE = {
   /** Read any answer. */
   ask: "reader",
   /** Change what is stored for oneself alone. */

@@ -1,10 +1,13 @@
 import { answerQuestion } from "./answer.js";
 import { referenceIn, unknownCode, withoutMarks } from "./codes.js";
 import type { Command, Context } from "./command.js";
+import { actionOf } from "./commands.js";
+import type { Values } from "./form.js";
 import type { Entry } from "./library.js";
 import { firstWord, parseInput } from "./line.js";
 import { nameIn } from "./names.js";
-import { errorReply, noted, optionErrors } from "./replies.js";
+import { refusal } from "./refusal.js";
+import { noted, optionErrors } from "./replies.js";
 import type { Reply } from "./reply.js";
 import { can } from "./rights.js";
 import { ofThemes, themesOf } from "./several-themes.js";
@@ -13,14 +16,14 @@ import { isSmallTalk, smallTalk } from "./small-talk.js";
 /** Which command answers a whole line that names none: a record by its kind. */
 const SHOWS = { recommendation: "rec", fact: "fact", date: "dates", term: "define", theme: "brief" } as const;
 
-/** The answer to a line that is no longer than is read. */
-export async function route(text: string, context: Context): Promise<Reply> {
+/** The answer to a line that is no longer than is read, with what was filled into its form. */
+export async function route(text: string, context: Context, values?: Values): Promise<Reply> {
   const { commands, library } = context;
   const { word, rest } = firstWord(text);
   const named = commands.find(word || "home");
   // "hi" is help; "hi there, thanks" asks nothing.
   if (isSmallTalk(text) && !(named && rest === "")) return smallTalk(context);
-  if (named) return run(named.command, rest, context, text);
+  if (named) return run(named.command, rest, context, text, values);
 
   const entry =
     library.byReference(withoutMarks(text)) ?? abbreviation(text, context) ?? themeEntry(text, context);
@@ -68,16 +71,17 @@ async function run(
   rest: string,
   context: Context,
   typed = `${command.name} ${rest}`,
+  values?: Values,
 ): Promise<Reply> {
-  if (!can(context.caller, command.action)) {
-    return errorReply(context, "", "APG_NOT_ALLOWED", context.say.errors.notAllowed);
-  }
-  const { input, problems } = parseInput(rest, command);
+  const action = actionOf(command, rest);
+  if (!can(context.caller, action)) return refusal(action, context);
+  const { input: read, problems } = parseInput(rest, command);
+  const input = values ? { ...read, values } : read;
   if (problems.length) return optionErrors(context, command, input, problems);
   // `facts F1.1`, `recs 4.2`, `search D54`: whatever the command, such a code can only mean that record.
   const code = withoutMarks(input.text);
   const record = context.library.byReference(code);
-  const another = record && (SHOWS[record.kind] !== command.name || code !== input.text);
+  const another = record && !command.written && (SHOWS[record.kind] !== command.name || code !== input.text);
   if (another && isCoded(record)) return show(record, context);
   const result = await command.run(input, context);
   if (!("question" in result)) return result;

@@ -17,8 +17,11 @@ export function commandTable(commands: Command[]): string {
 const MEANINGS: Record<ErrorCode, string> = {
   APG_UNKNOWN_OPTION: "The command has no such option. The answer lists those it has.",
   APG_OPTION_VALUE: "The option has no such value. The answer lists those it has.",
-  APG_TOO_LONG: "The line is longer than 500 characters. Ask with a few words.",
-  APG_NOT_ALLOWED: "The person may not do this. An admin can.",
+  APG_TOO_LONG:
+    "The line is longer than 500 characters, or 1,200 where it carries what a member adds. Use fewer words.",
+  APG_NOT_ALLOWED: "The person may not do this. The answer says who can.",
+  APG_NOT_WRITABLE: "Something that a member wants to add cannot be used as it is. Each problem is named.",
+  APG_NO_SUCH_DATE: "No date has that reference, or it is not one that members can change.",
   APG_INTERNAL: "A mistake of the bot. The log has an entry with the same number.",
   CLI_UNKNOWN_FLAG: "The terminal command has no such flag.",
   CLI_FLAG_VALUE: "A flag's value, or a file that it names, cannot be used.",

@@ -1,3 +1,4 @@
+import { added } from "./added/en.js";
 import { formatList, plural } from "./format.js";
 import type { Messages } from "./messages.js";
 
@@ -138,6 +139,7 @@ export const en: Messages = {
   share: "Share to channel",
   sharedBy: (name) => `Shared by ${name}`,
   nextSteps: "Next:",
+  added,
   errors: {
     unknownOption: (name, known) => ({
       message: `There is no option “${name}:” here.`,
@@ -161,7 +163,16 @@ export const en: Messages = {
       message: `The line has ${length} characters; at most ${most} are read.`,
       hint: "Ask with a few words.",
     }),
-    notAllowed: { message: "You may not do this here.", hint: "An admin of the bot can." },
+    notAllowed: (names) => ({
+      message: "You may not do this here.",
+      hint: names.length
+        ? `${formatList(names, "en")} can, and so can an admin of the bot.`
+        : "An admin of the bot can.",
+    }),
+    conflict: {
+      message: "Somebody else changed the same thing first.",
+      hint: "Look at what they changed, then do it again.",
+    },
     internal: (id) => ({
       message: "The bot made a mistake; nothing was changed.",
       hint: `Try again. If it comes back, give whoever runs the bot this number: ${id}.`,

@@ -1,3 +1,4 @@
+import { added } from "./added/es.js";
 import { formatList, plural } from "./format.js";
 import type { Messages } from "./messages.js";
 
@@ -145,6 +146,7 @@ export const es: Messages = {
   share: "Compartir en el canal",
   sharedBy: (name) => `Compartido por ${name}`,
   nextSteps: "Qué sigue:",
+  added,
   errors: {
     unknownOption: (name, known) => ({
       message: `Aquí no existe la opción «${name}:».`,
@@ -168,7 +170,16 @@ export const es: Messages = {
       message: `La línea tiene ${length} caracteres; se leen ${most} como máximo.`,
       hint: "Pregunte con pocas palabras.",
     }),
-    notAllowed: { message: "Usted no puede hacer esto aquí.", hint: "Quien administra el bot sí puede." },
+    notAllowed: (names) => ({
+      message: "Usted no puede hacer esto aquí.",
+      hint: names.length
+        ? `Sí pueden: ${formatList(names, "es")}, y quien administra el bot.`
+        : "Quien administra el bot sí puede.",
+    }),
+    conflict: {
+      message: "Otra persona cambió lo mismo antes.",
+      hint: "Vea qué cambió e inténtelo de nuevo.",
+    },
     internal: (id) => ({
       message: "El bot cometió un error; no se cambió nada.",
       hint: `Intente de nuevo. Si se repite, dé este número a quien lo administra: ${id}.`,

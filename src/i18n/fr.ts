@@ -1,3 +1,4 @@
+import { added } from "./added/fr.js";
 import { formatList, plural } from "./format.js";
 import type { Messages } from "./messages.js";
 
@@ -146,6 +147,7 @@ export const fr: Messages = {
   share: "Partager dans le canal",
   sharedBy: (name) => `Partagé par ${name}`,
   nextSteps: "Ensuite :",
+  added,
   errors: {
     unknownOption: (name, known) => ({
       message: `L'option « ${name}: » n'existe pas ici.`,
@@ -169,9 +171,15 @@ export const fr: Messages = {
       message: `La ligne compte ${length} caractères; au plus ${most} sont lus.`,
       hint: "Posez la question en quelques mots.",
     }),
-    notAllowed: {
+    notAllowed: (names) => ({
       message: "Vous n'avez pas le droit de faire cela ici.",
-      hint: "Une personne qui administre le robot le peut.",
+      hint: names.length
+        ? `Ces personnes le peuvent : ${formatList(names, "fr")}, ainsi que toute personne qui administre le robot.`
+        : "Une personne qui administre le robot le peut.",
+    }),
+    conflict: {
+      message: "Quelqu'un d'autre a modifié la même chose entre-temps.",
+      hint: "Regardez ce qui a changé, puis recommencez.",
     },
     internal: (id) => ({
       message: "Le robot a fait une erreur; rien n'a été modifié.",

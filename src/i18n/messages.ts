@@ -1,3 +1,4 @@
+import type { AddedMessages } from "./added/messages.js";
 import { en } from "./en.js";
 import { es } from "./es.js";
 import { fr } from "./fr.js";
@@ -97,12 +98,16 @@ export interface Messages {
   sharedBy(name: string): string;
   nextSteps: string;
 
+  added: AddedMessages;
+
   errors: {
     unknownOption(name: string, known: string[]): { message: string; hint: string };
     optionValue(name: string, value: string, known: string[]): { message: string; hint: string };
     optionTwice(name: string): { message: string; hint: string };
     tooLong(length: number, most: number): { message: string; hint: string };
-    notAllowed: { message: string; hint: string };
+    /** Who can, by name; none is known where there are no names. */
+    notAllowed(names: string[]): { message: string; hint: string };
+    conflict: { message: string; hint: string };
     internal(id: string): { message: string; hint: string };
     store: { message: string; hint: string };
   };

@@ -188,6 +188,7 @@ describe("a mistake of ours", () => {
       log: (level, event, data) => logged.push({ level, event, data }),
       defaultLanguage: "en",
       today: () => TODAY,
+      timeZone: "America/Toronto",
     });
     const reply = await dispatch("recs some secret words", member, { language });
     expect(reply).toMatchObject({ found: false, language, error: { code: "APG_INTERNAL" } });

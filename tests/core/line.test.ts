@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstWord, parseInput, tidy } from "../../src/core/line.js";
+import { firstWord, inQuotes, parseInput, tidy } from "../../src/core/line.js";
 import { actOption, actorOption } from "../../src/core/options.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
 
@@ -105,5 +105,68 @@ describe("parseInput", () => {
       problems: [],
     });
     expect(parseInput("4:30 https://example.org", definition).problems).toEqual([]);
+  });
+});
+
+describe("a line that carries what people write", () => {
+  const names = { en: [], fr: ["provenance"], es: ["fuente"] };
+  const written = {
+    written: true,
+    options: {
+      source: { names, values: {} },
+      on: { names: { en: [], fr: [], es: [] }, values: {}, hidden: true },
+    },
+  };
+
+  it.each([
+    [`add 2027-02-15 "Consultation with GAC"`],
+    ["add 2027-02-15 “Consultation with GAC”"],
+    ["add 2027-02-15 «Consultation with GAC»"],
+    ["add 2027-02-15 « Consultation with GAC »"],
+  ])("takes text between quotation marks as one piece: %s", (line) => {
+    expect(parseInput(line, written)).toEqual({
+      input: {
+        text: "add 2027-02-15",
+        words: ["add", "2027-02-15"],
+        options: {},
+        quoted: ["Consultation with GAC"],
+      },
+      problems: [],
+    });
+  });
+
+  it("takes any value of an option that lists none, one word or quoted", () => {
+    expect(parseInput(`source:"the Senate's site" on:3 x`, written).input).toMatchObject({
+      options: { source: "the Senate's site", on: "3" },
+      words: ["x"],
+    });
+    expect(parseInput("fuente:Senado", written).input.options).toEqual({ source: "Senado" });
+  });
+
+  it("leaves an address, a time and a stray quotation mark words", () => {
+    const line = `https://example.org/a:b 4:30 "open`;
+    expect(parseInput(line, written)).toMatchObject({
+      input: { words: line.split(" "), quoted: [] },
+      problems: [],
+    });
+  });
+
+  it("names no option that only buttons have", () => {
+    expect(parseInput("colour:red", written).problems).toEqual([
+      { kind: "unknown", name: "colour", known: ["source"] },
+    ]);
+  });
+
+  it("reads back whatever was put between quotation marks", () => {
+    fc.assert(
+      fc.property(anyLine.map(tidy).filter(Boolean), fc.boolean(), (text, option) => {
+        const line = option ? `source:${inQuotes(text)}` : inQuotes(text);
+        const { input, problems } = parseInput(`a ${line} b`, written);
+        expect(problems).toEqual([]);
+        expect(input.words).toEqual(["a", "b"]);
+        expect(option ? input.options.source : input.quoted?.[0]).toBe(text);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

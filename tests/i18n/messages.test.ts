@@ -29,6 +29,7 @@ function call(path: string, message: (...args: never[]) => unknown): unknown {
     ".errors.unknownOption": ["§1", ["§2"]],
     ".errors.optionValue": ["§1", "§2", ["§3"]],
     ".errors.tooLong": [501, 500],
+    ".errors.notAllowed": [["§1", "§2"]],
   };
   const marks = ["§1", "§2", "§3"];
   const args =
@@ -44,7 +45,7 @@ const SAME = new Set(
   [
     ".documentOf .kind.date .kinds.date .actor.canada .goDates .act.respect",
     ".termKind.institution .termKind.organisation .termKind.concept .termKind.document",
-    ".errors.unknownOption.hint .errors.optionValue.hint",
+    ".errors.unknownOption.hint .errors.optionValue.hint .added.no .added.changed",
   ].flatMap((paths) => paths.split(" ")),
 );
 

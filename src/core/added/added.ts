@@ -60,6 +60,8 @@ function allOf<K extends State["kind"]>(
 
 export const datesOf = (added: Added): { value: AddedDate; last: Change }[] => allOf(added, "date");
 export const outcomesOf = (added: Added): { value: AddedOutcome; last: Change }[] => allOf(added, "outcome");
+export const rolesOf = (added: Added): { value: { user: UserKey; role: Role }; last: Change }[] =>
+  allOf(added, "role");
 export const marksOf = (added: Added): { value: Mark; last: Change }[] => allOf(added, "mark");
 
 /** Subscriptions that were not ended. */

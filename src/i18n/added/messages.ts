@@ -1,0 +1,51 @@
+/** Words about what members add, as several commands and views say them. What one command alone says stands in its file. */
+export interface AddedMessages {
+  /** Heading of members' dates, apart from those of the documents. */
+  heading: string;
+  closed: string;
+  awaited: string;
+  /** Small print of a date that a member added. */
+  by(name: string, day: string): string;
+  changedBy(name: string, day: string): string;
+  status: Record<"done" | "cancelled", string>;
+  yearly: string;
+  undated: string;
+  noOutcome: string;
+  outcome(text: string, name: string, day: string): string;
+  source(text: string): string;
+  link(address: string): string;
+  hanging(references: string): string;
+  /** What somebody did, in a history: "moved". */
+  action: Record<string, string>;
+  /** The fields of a date, as a form and a comparison name them. */
+  field: Record<
+    "what" | "when" | "kind" | "theme" | "recommendations" | "source" | "link" | "yearly" | "status" | "text",
+    string
+  >;
+  open: string;
+  yes: string;
+  no: string;
+  none: string;
+  /** "Kind: deadline → milestone". */
+  changed(field: string, before: string, after: string): string;
+  confirm: string;
+  change: string;
+  keep: string;
+  applyAnyway: string;
+  undo: string;
+  history: string;
+  addNext: string;
+  askAdmin(line: string): string;
+  problem: {
+    missing(field: string): string;
+    tooLong(field: string, length: number, most: number): string;
+    link(typed: string): string;
+    unreadable(typed: string): string;
+    unread(typed: string): string;
+    value(field: string, typed: string, known: string): string;
+    theme(typed: string): string;
+    recommendations(typed: string): string;
+    many(field: string, most: number): string;
+    yearlyWithoutDay: string;
+  };
+}
