@@ -67,8 +67,7 @@ const LONG = 12 * 3_600_000;
 
 /**
  * Only with its reason on record: its date changed first, or it may be there and nobody can look, or the day of its date
- * ended while things were wrong. What was not planned
- * before its date changed, since the bot was down, is not owed.
+ * ended while things were wrong. What was not planned before its date changed, since the bot was down, is not owed.
  */
 function mayBeMissing({ until, windowMs }: Expected, row: Occurrence | undefined): boolean {
   const changed = until < Number.POSITIVE_INFINITY;
