@@ -1,5 +1,5 @@
 import { answerQuestion } from "./answer.js";
-import { referenceIn, unknownCode, withoutMarks } from "./codes.js";
+import { referencesIn, showEach, unknownCode, withoutMarks } from "./codes.js";
 import type { Command, Context } from "./command.js";
 import { actionOf } from "./commands.js";
 import type { Values } from "./form.js";
@@ -30,9 +30,17 @@ export async function route(text: string, context: Context, values?: Values): Pr
   if (entry) return show(entry, context);
   const meant = (await mistyped(word, rest, context)) ?? mistypedTheme(text, context);
   if (meant) return meant;
-  const inside = referenceIn(text, context);
-  if (inside) return show(inside, context).then((answer) => noted(answer, context.say.asRecord(text)));
+  const inside = await byCodesIn(text, context);
+  if (inside) return inside;
   return unknownCode(text, context) ?? answerQuestion(text, context);
+}
+
+/** What a line shows that holds the codes of records among other words. */
+async function byCodesIn(text: string, context: Context): Promise<Reply | undefined> {
+  const [entry, ...others] = referencesIn(text, context);
+  if (!entry) return undefined;
+  const answer = others.length ? showEach([entry, ...others], text, context) : await show(entry, context);
+  return noted(answer, context.say.asRecord(text));
 }
 
 function isCoded({ kind }: Entry): boolean {
@@ -91,8 +99,9 @@ async function run(
   const asked = withoutMarks(result.question);
   const entry = context.library.byReference(asked) ?? themeEntry(asked, context);
   if (entry && SHOWS[entry.kind] !== command.name) return show(entry, context);
-  const unknown = unknownCode(result.question, context);
-  if (unknown) return unknown;
+  // "fiche 4.3 stp": nobody searches for a code among other words.
+  const inside = (await byCodesIn(result.question, context)) ?? unknownCode(result.question, context);
+  if (inside) return inside;
   // "Demandes d'asile en 2018" begins with a command's name and is a name itself.
   const other = result.intent === "ask" && context.library.search.query(typed, { limit: 1 }).intent !== "ask";
   const intent = other ? undefined : result.intent;

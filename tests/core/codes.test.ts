@@ -10,10 +10,17 @@ describe("a code in a line", () => {
   it.each([
     ["what is the status of 4.2", "4.2"],
     ["was L7 adopted", "L7"],
+    ["fiche 4.3 stp", "4.3"],
   ])("shows its record in %s", async (line, reference) => {
     const reply = await ask(line);
     expect(references(reply)[0]).toBe(reference);
     expect(reply.found).toBe(true);
+  });
+
+  it("shows each of several in its line, once", async () => {
+    const reply = await ask("read me 2.B, 6.4 and 2.B please");
+    expect(references(reply)).toEqual(["2.B", "6.4"]);
+    expect(reply).toMatchObject({ title: "2.B · 6.4", found: true });
   });
 
   it.each(["9.9", "rec 9.9"])("says that there is no %s rather than the nearest", async (line) => {
