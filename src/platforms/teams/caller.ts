@@ -2,29 +2,25 @@ import type { Activity } from "botbuilder";
 import type { Caller } from "../../core/caller.js";
 import { type AdminEntry, roleOf } from "../../core/rights.js";
 import { languageOf } from "../../i18n/language.js";
-import { tenantOf } from "./tenant.js";
-
-/** In a local trial nobody has a tenant. */
-const NO_TENANT = "local";
+import { placeOf } from "./tenant.js";
 
 /**
- * The caller behind an activity, by their id in the directory, which is the same in every conversation. Whether they
- * are a guest is not in the activity: rights are given, not assumed.
+ * The caller behind an activity, by their id in the directory, which is the same in every conversation.
+ * @param member whether they are known to belong to the tenant; the activity does not say, and rights are given, not
+ *   assumed
  */
-export function callerOf(activity: Activity, admins: readonly AdminEntry[]): Caller {
-  const { from, conversation, locale } = activity;
-  const [channel = conversation.id, thread] = conversation.id.split(";messageid=");
-  const installation = tenantOf(activity) ?? NO_TENANT;
+export function callerOf(activity: Activity, admins: readonly AdminEntry[], member = false): Caller {
+  const { from, locale, serviceUrl } = activity;
+  const place = placeOf(activity);
   const user = from.aadObjectId?.toLowerCase() ?? from.id;
+  const { installation } = place;
   return {
     platform: "teams",
-    installation,
+    ...place,
     user,
     name: from.name,
-    channel,
-    thread,
-    address: activity.serviceUrl,
-    role: roleOf({ platform: "teams", installation, user, guest: true }, admins),
+    address: serviceUrl,
+    role: roleOf({ platform: "teams", installation, user, guest: !member }, admins),
     locale: languageOf(locale),
   };
 }

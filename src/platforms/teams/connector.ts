@@ -26,6 +26,8 @@ export type Method = "GET" | "POST" | "PUT";
 export interface Called {
   /** Of what was made; empty where Teams did not say. */
   id: string;
+  /** The answer's JSON; undefined where it is none. */
+  said: unknown;
   /** Teams' clock, where it told. Milliseconds since 1970. */
   serverTime: number | undefined;
 }
@@ -48,7 +50,8 @@ const TIME = 7_000;
 /** Connections are kept, since nearly everything that a Teams bot does is to post. */
 const CONNECTIONS = { connections: 100, keepAliveTimeout: 30_000 };
 
-export function createConnector(config: TeamsConfig, endpoints: Endpoints): Connector {
+/** @param timeoutMs for one call, the token for it aside */
+export function createConnector(config: TeamsConfig, endpoints: Endpoints, timeoutMs = TIME): Connector {
   const services = config.local ? "loopback" : endpoints.services;
   const token = config.local ? undefined : createLogin(config, endpoints.login);
   const dispatcher = new Agent(CONNECTIONS);
@@ -64,14 +67,15 @@ export function createConnector(config: TeamsConfig, endpoints: Endpoints): Conn
         ...(token && { authorization: `Bearer ${await token()}` }),
       },
       body: sent === undefined ? null : JSON.stringify(sent),
-      signal: AbortSignal.timeout(TIME),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     const text = await body.text();
     const time = Date.parse(String(headers.date));
     const serverTime = Number.isNaN(time) ? undefined : time;
     // A redirect is not followed: it would take the token elsewhere.
     if (statusCode >= 300) throw new ConnectorError(statusCode, waitOf(headers["retry-after"]), serverTime);
-    return { id: idIn(text), serverTime };
+    const said = parsed(text);
+    return { id: idIn(said), said, serverTime };
   };
   return {
     call,
@@ -92,13 +96,17 @@ export function createConnector(config: TeamsConfig, endpoints: Endpoints): Conn
   };
 }
 
-/** Teams answers with the id of the message; where it does not, the message is there all the same. */
-function idIn(text: string): string {
+function parsed(text: string): unknown {
   try {
-    return String((JSON.parse(text) as { id?: unknown }).id ?? "");
+    return JSON.parse(text);
   } catch {
-    return "";
+    return undefined;
   }
+}
+
+/** Teams answers with the id of the message; where it does not, the message is there all the same. */
+function idIn(said: unknown): string {
+  return String((said as { id?: unknown } | null | undefined)?.id ?? "");
 }
 
 /** Retry-After in milliseconds; Teams gives whole seconds. */

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatch } from "../../core/dispatch.js";
-import { createKept } from "../../core/kept.js";
 import type { Messenger } from "../../core/messenger.js";
 import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
 import { createCache } from "../shared/cache.js";
 import { TeamsAdapter } from "./adapter.js";
+import { createAddresses } from "./addresses.js";
 import { createConnector } from "./connector.js";
 import { type Endpoints, MICROSOFT } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
 import { createTeamsMessenger } from "./messenger.js";
 import { createReceiver } from "./receive.js";
-import { tenantOf } from "./tenant.js";
+import { placeOf } from "./tenant.js";
 import { createTokenCheck } from "./token.js";
 import type { Desk } from "./turns/desk.js";
 import { takeTurn } from "./turns/turn.js";
@@ -22,8 +22,22 @@ export interface TeamsPlatformOptions {
   admins: readonly AdminEntry[];
   clock: Clock;
   log: Log;
+  /** Is told of places that the bot can no longer post to, and of those that it can post to again. */
+  onPlace?(change: PlaceChange): void;
   /** Where Microsoft is; a test puts a counterpart in its place. */
   endpoints?: Endpoints;
+  /** For one call to Teams, in milliseconds. */
+  timeoutMs?: number;
+}
+
+/** What became of a place. */
+export interface PlaceChange {
+  installation: string;
+  /** Undefined where any of the installation's may be meant: Teams names a team, and not each of its channels. */
+  channel?: string;
+  state: "lost" | "back";
+  /** Why: `bot_removed`, `team_archived`, `moved`. */
+  code: string;
 }
 
 export interface TeamsPlatform {
@@ -38,19 +52,18 @@ export interface TeamsPlatform {
 }
 
 /** Both notices of an installation come within seconds; a bot that is added again later greets again. */
-const TENANTS = 100;
 const GREETED = { most: 1_000, life: 10 * 60_000 };
 
 /** Microsoft Teams. Nothing is called before the first message. */
 export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatform {
   const { config, dispatch, admins, clock, log, endpoints = MICROSOFT } = options;
-  const connector = createConnector(config, endpoints);
+  const connector = createConnector(config, endpoints, options.timeoutMs);
   const adapter = new TeamsAdapter(connector);
-  const addresses = createKept<{ address: string }>(TENANTS);
+  const addresses = createAddresses(config.local ? undefined : `${endpoints.services[0]}/teams/`);
   const messenger = createTeamsMessenger({
     connector,
     bot: config.local ? "28:local" : `28:${config.appId}`,
-    addressOf: (installation) => addresses.get(installation)?.address,
+    addresses,
   });
   const desk: Desk = { dispatch, admins, greeted: createCache<true>({ ...GREETED, clock }), log };
   const receiver = createReceiver({
@@ -62,8 +75,10 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
           checkToken: createTokenCheck({ appId: config.appId, openId: endpoints.openId, clock, log }),
         }),
     async answer(activity) {
-      const tenant = tenantOf(activity);
-      if (tenant) addresses.set(tenant, { address: activity.serviceUrl });
+      if (addresses.see(activity)) {
+        const { installation, channel } = placeOf(activity);
+        options.onPlace?.({ installation, channel, state: "back", code: "moved" });
+      }
       const answer = await adapter.answer(activity, (context) => takeTurn(context, desk));
       return answer ?? { status: 200 };
     },

@@ -1,13 +1,17 @@
+import type { Place } from "../../core/changes.js";
 import type { Messenger, Posted } from "../../core/messenger.js";
+import type { Reply } from "../../core/reply.js";
 import type { Language } from "../../i18n/language.js";
-import { type Called, type Connector, ConnectorError, NO_ADDRESS } from "./connector.js";
-import { LoginError } from "./login.js";
+import type { Addresses } from "./addresses.js";
+import { type Called, type Connector, ConnectorError } from "./connector.js";
 import { messageOf } from "./message.js";
+import { type NotPosted, outcomeOf } from "./outcome.js";
 
 /** Teams takes 7 messages of a bot in a second for a conversation, 60 in 30 s; for all together it names no number. */
 const PACE = { perChannelMs: 600, perInstallationMs: 50 };
-/** Failures before the first byte went out. */
-const UNSENT = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"];
+/** The fewest members that Teams gives at once: only whether and when it answers is looked at. */
+const FEW = "pageSize=50";
+const LINK = "https://teams.microsoft.com/l/message";
 
 const INVITE: Record<Language, string> = {
   en: "Open Apps in Teams, find APG, choose Add to a team or chat, pick this one, then try again.",
@@ -15,55 +19,57 @@ const INVITE: Record<Language, string> = {
   es: "Abra Aplicaciones en Teams, busque APG, elija agregar a un equipo o chat, seleccione este y vuelva a intentarlo.",
 };
 
-type NotPosted = Exclude<Posted, { kind: "posted" }>;
-
 export interface TeamsMessengerOptions {
   connector: Connector;
-  /** The id of the bot in Teams, and where a tenant takes posts: for conversations that the bot opens itself. */
+  /** The id of the bot in Teams: for conversations that it opens itself. */
   bot: string;
-  addressOf(installation: string): string | undefined;
+  addresses: Pick<Addresses, "of">;
 }
 
 /**
  * Posts to conversations of Teams, one attempt each. Teams knows no key by which a post is the same, and lets a bot read
  * nothing back: whether a post that failed arrived stays unknown.
  */
-export function createTeamsMessenger({ connector, bot, addressOf }: TeamsMessengerOptions): Messenger {
-  const attempt = async (call: Promise<Called>): Promise<Posted> => {
-    try {
-      const { id, serverTime } = await call;
-      return { kind: "posted", messageId: id, serverTime };
-    } catch (error) {
-      return outcomeOf(error);
-    }
+export function createTeamsMessenger({ connector, bot, addresses }: TeamsMessengerOptions): Messenger {
+  const attempt = async (call: Promise<Called>): Promise<Called | NotPosted> => call.catch(outcomeOf);
+  const post = async (address: string | undefined, channel: string, reply: Reply): Promise<Posted> => {
+    const outcome = await attempt(connector.call(address, "POST", activities(channel), messageOf(reply)));
+    if ("kind" in outcome) return outcome;
+    const { id, serverTime } = outcome;
+    // A page that says yes is not Teams: who answered may have kept the post, or passed it on.
+    return id
+      ? { kind: "posted", messageId: id, serverTime }
+      : { kind: "ambiguous", code: "no_id", serverTime };
   };
-  const path = (channel: string, ...more: string[]) => ["conversations", channel, "activities", ...more];
+  const roster = (place: Place): Promise<Called> => {
+    const path = ["conversations", place.channel, "pagedmembers"];
+    return connector.call(addresses.of(place), "GET", path, undefined, FEW);
+  };
 
   return {
     pace: PACE,
-    async time({ address, channel }) {
+    async time(place) {
       try {
-        return (await connector.call(address, "GET", ["conversations", channel, "members"])).serverTime;
+        return (await roster(place)).serverTime;
       } catch (error) {
         return error instanceof ConnectorError ? error.serverTime : undefined;
       }
     },
-    post: ({ address, channel }, { reply }) =>
-      attempt(connector.call(address, "POST", path(channel), messageOf(reply))),
-    async update({ address, channel }, messageId, { reply }) {
-      const outcome = await attempt(
-        connector.call(address, "PUT", path(channel, messageId), { ...messageOf(reply), id: messageId }),
-      );
-      if (outcome.kind === "posted") return { ok: true };
+    post: (place, { reply }) => post(addresses.of(place), place.channel, reply),
+    async update(place, messageId, { reply }) {
+      const edited = { ...messageOf(reply), id: messageId };
+      const path = activities(place.channel, messageId);
+      const outcome = await attempt(connector.call(addresses.of(place), "PUT", path, edited));
+      if (!("kind" in outcome)) return { ok: true };
       // An edit that is made twice is made once.
-      const again = outcome.kind === "ambiguous" || !outcome.blocked;
-      return { ok: false, code: outcome.code, again, retryAfterMs: retryOf(outcome) };
+      if (outcome.kind === "ambiguous") return { ok: false, code: outcome.code, again: true };
+      const { code, blocked, retryAfterMs } = outcome;
+      return { ok: false, code, again: !blocked, retryAfterMs };
     },
-    replyTo: ({ address, channel }, messageId, { reply }) =>
-      attempt(connector.call(address, "POST", path(threadOf(channel, messageId)), messageOf(reply))),
+    replyTo: (place, messageId, { reply }) =>
+      post(addresses.of(place), threadOf(place.channel, messageId), reply),
     find: async () => ({ kind: "unreadable", code: "not_readable", ever: true }),
     async direct({ installation, user }, { reply }) {
-      const address = addressOf(installation);
       const conversation = {
         isGroup: false,
         bot: { id: bot },
@@ -71,47 +77,40 @@ export function createTeamsMessenger({ connector, bot, addressOf }: TeamsMesseng
         tenantId: installation,
         channelData: { tenant: { id: installation } },
       };
+      const address = addresses.of({ installation });
       const opened = await attempt(connector.call(address, "POST", ["conversations"], conversation));
-      if (opened.kind !== "posted") return opened;
-      return attempt(connector.call(address, "POST", path(opened.messageId), messageOf(reply)));
+      // Whatever became of the conversation, nothing was written into it.
+      if ("kind" in opened)
+        return opened.kind === "ambiguous" ? { ...opened, kind: "not_sent", blocked: false } : opened;
+      if (!opened.id) return { kind: "not_sent", code: "no_id", blocked: false };
+      return post(address, opened.id, reply);
     },
-    async check({ address, channel }) {
-      const outcome = await attempt(connector.call(address, "GET", ["conversations", channel, "members"]));
-      return outcome.kind === "posted" ? undefined : outcome.code;
+    async check(place) {
+      const outcome = await attempt(roster(place));
+      return "kind" in outcome ? outcome.code : undefined;
     },
     invite: async (_place, language) => INVITE[language],
-    async link({ channel }, messageId) {
-      return channel.startsWith("19:")
-        ? `https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${encodeURIComponent(messageId)}`
-        : undefined;
+    async link({ channel, installation }, messageId) {
+      if (!channel.startsWith("19:")) return undefined;
+      const query: Record<string, string> = isChannel(channel)
+        ? { tenantId: installation }
+        : { context: JSON.stringify({ contextType: "chat" }) };
+      const path = [channel, messageId].map(encodeURIComponent).join("/");
+      return `${LINK}/${path}?${new URLSearchParams(query)}`;
     },
   };
 }
 
-/** What a failed call proves. */
-function outcomeOf(error: unknown): NotPosted {
-  // Without a token nothing went out; it may come back by itself, or somebody must give a new secret.
-  if (error instanceof LoginError) return { kind: "not_sent", code: error.message, blocked: false };
-  if (error instanceof ConnectorError) {
-    const { status, serverTime, retryAfterMs } = error;
-    const code = `http_${status}`;
-    if (status === 429)
-      return { kind: "not_sent", code, blocked: false, retryAfterMs: retryAfterMs ?? 1_000, serverTime };
-    // A timeout of a proxy says nothing of what stood behind it.
-    if (status < 500 && status !== 408) return { kind: "not_sent", code, blocked: true, serverTime };
-    return { kind: "ambiguous", code, serverTime };
-  }
-  const { code, name, message } = error as { code?: string; name?: string; message?: string };
-  if (message === NO_ADDRESS) return { kind: "not_sent", code: "no_address", blocked: true };
-  if (code && UNSENT.includes(code)) return { kind: "not_sent", code, blocked: false };
-  return { kind: "ambiguous", code: code ?? name ?? "unknown" };
+/** A channel of a team: only there are threads. */
+function isChannel(id: string): boolean {
+  return /@thread\.(?:tacv2|skype)$/.test(id);
 }
 
-function retryOf(outcome: NotPosted): number | undefined {
-  return outcome.kind === "not_sent" ? outcome.retryAfterMs : undefined;
-}
-
-/** In a channel a thread is part of the conversation's id; a chat has none. */
+/** A thread is part of its conversation's id; a chat has none. */
 function threadOf(channel: string, messageId: string): string {
-  return channel.endsWith("@thread.tacv2") ? `${channel};messageid=${messageId}` : channel;
+  return isChannel(channel) ? `${channel};messageid=${messageId}` : channel;
+}
+
+function activities(channel: string, ...more: string[]): string[] {
+  return ["conversations", channel, "activities", ...more];
 }

@@ -14,7 +14,11 @@ import {
 } from "../../../src/counterparts/teams/index.js";
 import type { Element } from "../../../src/platforms/teams/elements.js";
 import type { TeamsConfig } from "../../../src/platforms/teams/environment.js";
-import { createTeamsPlatform, type TeamsPlatform } from "../../../src/platforms/teams/index.js";
+import {
+  createTeamsPlatform,
+  type PlaceChange,
+  type TeamsPlatform,
+} from "../../../src/platforms/teams/index.js";
 import type { Card } from "../../../src/platforms/teams/render.js";
 import { answerTo } from "../slack/bot.js";
 import { textOf } from "./seen.js";
@@ -31,6 +35,8 @@ export interface Bot {
   /** Every line that was dispatched. */
   asked: { line: string; caller: Caller; fixed?: Fixed }[];
   logs: { level: LogLevel; event: string; data?: Record<string, unknown> }[];
+  /** What became of places. */
+  places: PlaceChange[];
 }
 
 export interface BotOptions extends Partial<TeamsOptions> {
@@ -40,6 +46,10 @@ export interface BotOptions extends Partial<TeamsOptions> {
   tenants?: string[];
   /** The key server of nobody. */
   openId?: string;
+  /** Other origins at which Teams takes posts. */
+  services?: string[];
+  /** For one call to Teams. */
+  timeoutMs?: number;
 }
 
 /** A local Teams and the real adapter, joined over HTTP; both stop when the test ends. */
@@ -48,12 +58,15 @@ export async function startBot({
   admins = [],
   tenants = [],
   openId,
+  services = [],
+  timeoutMs,
   ...options
 }: BotOptions = {}): Promise<Bot> {
   const clock = manualClock();
   const teams = await startTeams({ ...APP, clock, ...options });
   const asked: Bot["asked"] = [];
   const logs: Bot["logs"] = [];
+  const places: PlaceChange[] = [];
   const { appId, password } = APP;
   const config: TeamsConfig =
     options.auth === false
@@ -68,7 +81,13 @@ export async function startBot({
     admins,
     clock: { now: clock.now, monotonic: clock.now },
     log: (level, event, data) => void logs.push({ level, event, data }),
-    endpoints: { openId: openId ?? teams.openIdUrl, login: teams.loginUrl, services: [teams.origin] },
+    onPlace: (change) => void places.push(change),
+    endpoints: {
+      openId: openId ?? teams.openIdUrl,
+      login: teams.loginUrl,
+      services: [teams.origin, ...services],
+    },
+    timeoutMs,
   });
   const server = createServer((request, response) => {
     if (!platform.handle(request, response)) response.writeHead(404).end();
@@ -83,7 +102,7 @@ export async function startBot({
     server.closeAllConnections();
     await teams.stop();
   });
-  return { teams, platform, url, clock, asked, logs };
+  return { teams, platform, url, clock, asked, logs, places };
 }
 
 /** What the bot wrote into a conversation, as one of its people sees it. */
