@@ -3,6 +3,7 @@ import { lineOf } from "../src/core/names.js";
 import { reply, themeNotice } from "../src/core/replies.js";
 import { type Part, under } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
+import { asOf, isClosed } from "../src/core/views/added.js";
 import { chooseTheme } from "../src/core/views/choose.js";
 import { documentName } from "../src/core/views/citation.js";
 import { dateView, standingOf } from "../src/core/views/date.js";
@@ -68,7 +69,20 @@ function sheet(theme: Theme, notices: Part[], context: Context) {
     .sort((a, b) => (a.callSheet as number) - (b.callSheet as number))
     .slice(0, FIGURES);
   const asks = library.recommendations(theme.id);
-  const dates = datesFor(theme, asks, context);
+  const all = context.library.dates();
+  const dates = datesFor(
+    theme,
+    asks,
+    context,
+    all.filter(({ added }) => !added),
+  );
+  const own = datesFor(
+    theme,
+    asks,
+    context,
+    all.filter((date) => date.added && !isClosed(date)),
+  );
+  const dated = (date: DateEntry): Part => ({ kind: "record", record: dateView(date, context) });
   return reply(context, {
     title: w.title(theme.title[language]),
     line: lineOf(context, "brief", theme),
@@ -87,10 +101,8 @@ function sheet(theme: Theme, notices: Part[], context: Context) {
           (fact): Part => ({ kind: "record", record: { ...factView(fact, context), body: undefined } }),
         ),
       ),
-      ...under(
-        w.dates,
-        dates.map((date): Part => ({ kind: "record", record: dateView(date, context) })),
-      ),
+      ...under(w.dates, dates.map(dated)),
+      ...under(context.say.added.heading, own.map(dated)),
     ],
     suggestions: steps(context, ["recs", "facts", "dates"], theme),
   });
@@ -102,19 +114,32 @@ function short(record: Recommendation, context: Context) {
   return { ...view, details: view.details.slice(0, 1), citation: documentName(record.document, context) };
 }
 
-/** The dates that the asks hang on and the deadlines of the theme: ahead first, then the latest passed. */
-function datesFor(theme: Theme, asks: Recommendation[], { library, today }: Context): DateEntry[] {
+/** Of some dates those that the asks hang on, and what was due in the theme: ahead first, then the latest passed. */
+function datesFor(
+  theme: Theme,
+  asks: Recommendation[],
+  { library, today }: Context,
+  among: DateEntry[],
+): DateEntry[] {
   const named = new Set(asks.flatMap(({ deadlines }) => deadlines));
+  const references = new Set(asks.map(({ reference }) => reference));
   const all = library.dates(theme.id);
-  const wanted = library
-    .dates()
-    .filter((date) => named.has(date.reference) || (all.includes(date) && date.kind !== "event"));
+  const wanted = among.filter(
+    (date) =>
+      named.has(date.reference) ||
+      date.added?.recommendations.some((reference) => references.has(reference)) ||
+      (all.includes(date) && (date.added || date.kind !== "event")),
+  );
   const rank = { ahead: 0, current: 0, passed: 1, undated: 2 };
   const weight = { deadline: 0, recurring: 1, milestone: 2, event: 3 };
+  const day = (date: DateEntry) => asOf(date, today).date ?? "";
+  const standing = (date: DateEntry) => rank[standingOf(asOf(date, today), today)];
   return [...wanted]
     .sort((a, b) => {
-      const byStanding = rank[standingOf(a, today)] - rank[standingOf(b, today)];
-      return byStanding || weight[a.kind] - weight[b.kind] || (b.date ?? "").localeCompare(a.date ?? "");
+      // Of what is ahead the soonest first, of what passed the latest.
+      const soonest = standing(a) === 0 && a.added ? -1 : 1;
+      const byDate = soonest * day(b).localeCompare(day(a));
+      return standing(a) - standing(b) || (a.added ? 0 : weight[a.kind] - weight[b.kind]) || byDate;
     })
     .slice(0, DATES);
 }

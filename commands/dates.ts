@@ -15,9 +15,9 @@ const words = {
 export default defineCommand({
   aliases: { en: ["timeline", "date"], fr: ["chronologie"], es: ["fechas", "fecha", "cronología"] },
   summary: {
-    en: "The timeline: every date of the documents, or of a theme",
+    en: "The timeline: every date of the documents and those of members, or of a theme",
     fr: "La chronologie : toutes les dates des documents, ou d'un thème",
-    es: "La cronología: todas las fechas de los documentos, o de un tema",
+    es: "La cronología: todas las fechas de los documentos y las de miembros, o de un tema",
   },
   usage: { en: "[theme | reference]", fr: "[thème | référence]", es: "[tema | referencia]" },
   examples: { en: ["dates labour", "dates D1"], fr: ["chronologie travail"], es: ["fechas trabajo"] },
@@ -35,15 +35,18 @@ export default defineCommand({
       kind: "record",
       record: dateView(date, context),
     });
-    const undated = dates.filter(({ date }) => date === null);
+    const stated = dates.filter(({ added }) => !added);
+    const own = dates.filter(({ added }) => added);
+    const undated = stated.filter(({ date }) => date === null);
     return reply(context, {
       title: words[language].title(theme?.title[language]),
       line: lineOf(context, "dates", theme),
       found: dates.length > 0,
       parts: [
         ...themeNotice(match, text, context),
-        ...dates.filter(({ date }) => date !== null).map(record),
+        ...stated.filter(({ date }) => date !== null).map(record),
         ...under(words[language].undated, undated.map(record)),
+        ...under(context.say.added.heading, own.map(record)),
       ],
       suggestions: theme
         ? steps(context, ["recs", "facts", "brief"], theme)

@@ -4,9 +4,9 @@ import { lineOf, themeWord } from "../src/core/names.js";
 import { reply, themeNotice } from "../src/core/replies.js";
 import { type Part, under } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
-import { dateView, standingOf, upcoming } from "../src/core/views/date.js";
+import { dateView } from "../src/core/views/date.js";
+import { standings } from "../src/core/views/standings.js";
 import type { DateEntry, Theme } from "../src/core/vocabulary.js";
-import { spanOf } from "../src/i18n/days.js";
 import { formatDate } from "../src/i18n/format.js";
 
 /** With nothing ahead, how many of the last due dates are still shown. */
@@ -22,6 +22,7 @@ const words = {
     upcoming: "Ahead",
     awaited: "Awaited when written, no day given",
     passed: "Passed",
+    membersPassed: "Dates added by members: passed",
     lastDue: "Last due",
     none: "The documents name none here.",
     past: ["past", "passed"],
@@ -36,6 +37,7 @@ const words = {
     upcoming: "À venir",
     awaited: "Attendu au moment de la rédaction, jour non précisé",
     passed: "Passé",
+    membersPassed: "Dates ajoutées par des membres : passées",
     lastDue: "Dernières échéances",
     none: "Les documents n'en nomment aucune ici.",
     past: ["passé", "passées", "passe"],
@@ -50,6 +52,7 @@ const words = {
     upcoming: "Por venir",
     awaited: "En espera al redactarse, sin día preciso",
     passed: "Ya pasó",
+    membersPassed: "Fechas agregadas por miembros: ya pasaron",
     lastDue: "Últimos plazos",
     none: "Los documentos no mencionan ninguno aquí.",
     past: ["pasados", "pasado"],
@@ -61,9 +64,9 @@ type Range = "ahead" | "past" | "all";
 
 export default defineCommand({
   aliases: {
-    en: ["deadline", "upcoming", "due"],
-    fr: ["échéances", "échéance", "délais"],
-    es: ["plazos", "plazo", "vencimientos"],
+    en: ["upcoming", "due"],
+    fr: ["échéances", "délais"],
+    es: ["plazos", "vencimientos"],
   },
   summary: {
     en: "What is coming, with days left; what passed, and what is awaited without a day",
@@ -96,13 +99,10 @@ function rangeOf(typed: string[]): { range: Range; rest: string } {
 }
 
 function deadlines(theme: Theme | undefined, range: Range, notices: Part[], context: Context) {
-  const { language, today, library } = context;
+  const { language, today, library, say } = context;
   const w = words[language];
-  const dates = library.dates(theme?.id);
-  const standing = (entry: DateEntry) => standingOf(entry, today);
-  const ahead = upcoming(dates, today);
-  const passed = dates.filter((entry) => isDeadline(entry) && standing(entry) === "passed").sort(latestFirst);
-  const awaited = dates.filter((entry) => entry.awaited && standing(entry) === "undated").sort(mostAwaited);
+  // What members added stands apart from what the documents say.
+  const { ahead, passed, awaited, members } = standings(library.dates(theme?.id), today);
   const group = (title: string, entries: DateEntry[]): Part[] =>
     under(
       title,
@@ -111,16 +111,19 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
 
   const parts = [...notices];
   // What has only a month or a year goes on being ahead while it lasts; it says nothing of what is due.
-  const due = ahead.some(({ precision }) => precision === "day");
+  const due = [...ahead, ...members.ahead].some(({ precision }) => precision === "day");
   if (range !== "past" && !due) {
     const nothing = w.nothing(formatDate(today, language), theme?.title[language]);
     parts.push({ kind: "text", text: { bold: nothing } });
   }
-  if (range !== "past") parts.push(...group(w.upcoming, ahead));
-  if (range === "ahead")
-    parts.push(...group(w.lastDue, due ? [] : passed.slice(0, LAST_DUE)), ...group(w.awaited, awaited));
-  if (range === "all") parts.push(...group(w.awaited, awaited));
-  if (range !== "ahead") parts.push(...group(w.passed, passed));
+  if (range !== "past") parts.push(...group(w.upcoming, ahead), ...group(say.added.heading, members.ahead));
+  if (range === "ahead") parts.push(...group(w.lastDue, due ? [] : passed.slice(0, LAST_DUE)));
+  if (range !== "past")
+    parts.push(...group(w.awaited, awaited), ...group(say.added.awaited, members.awaited));
+  if (range !== "ahead") {
+    parts.push(...group(w.passed, passed), ...group(w.membersPassed, members.passed));
+    parts.push(...group(say.added.closed, members.closed));
+  }
   const shown = parts.some(({ kind }) => kind === "record");
   if (!shown) parts.push({ kind: "text", text: w.none });
   const rest = [theme ? themeWord(theme, language) : "", range === "ahead" ? "" : (w[range][0] as string)];
@@ -133,22 +136,4 @@ function deadlines(theme: Theme | undefined, range: Range, notices: Part[], cont
       ? steps(context, ["recs", "brief", "dates"], theme)
       : steps(context, ["themes", "help"]),
   });
-}
-
-/** What was due or recurs; a law passed or a report is history and stands in the timeline. */
-function isDeadline({ kind }: DateEntry): boolean {
-  return kind === "deadline" || kind === "recurring";
-}
-
-/** The next meetings first: they are what the coalition prepares for; what the documents themselves overtook, last. */
-function mostAwaited(a: DateEntry, b: DateEntry): number {
-  const order = ["recurring", "deadline", "milestone", "event"];
-  return (
-    Number(a.outcome !== null) - Number(b.outcome !== null) || order.indexOf(a.kind) - order.indexOf(b.kind)
-  );
-}
-
-function latestFirst(a: DateEntry, b: DateEntry): number {
-  // By their first day: a date that is only a year does not come before a day in it.
-  return spanOf(b.date as string).first.localeCompare(spanOf(a.date as string).first);
 }

@@ -1,7 +1,7 @@
 import { defineCommand } from "../src/core/command.js";
 import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
-import type { Part } from "../src/core/reply.js";
+import { type Part, under } from "../src/core/reply.js";
 import { steps } from "../src/core/steps.js";
 import { dateView, upcoming } from "../src/core/views/date.js";
 import { formatDate, formatList } from "../src/i18n/format.js";
@@ -49,10 +49,15 @@ export default defineCommand({
     const { language, library, today, say } = context;
     const w = words[language];
     const ahead = upcoming(library.dates(), today);
+    const [stated, own] = [ahead.filter(({ added }) => !added), ahead.filter(({ added }) => added)];
     const awaited = library
       .dates()
       .filter(({ awaited: waiting, date, kind }) => waiting && date === null && kind === "recurring");
-    const shown = (ahead.length ? ahead : awaited).slice(0, DATES);
+    const record = (date: (typeof ahead)[number]): Part => ({
+      kind: "record",
+      record: dateView(date, context),
+    });
+    const shown = (ahead.length ? stated : awaited).slice(0, DATES);
     const documents = library.content.documents
       .map(({ date }) => date)
       .sort()
@@ -70,9 +75,14 @@ export default defineCommand({
             line: lineOf(context, "brief", theme),
           })),
         },
-        { kind: "heading", text: w.next },
-        ...(ahead.length ? [] : [{ kind: "text" as const, text: w.nothing }]),
-        ...shown.map((date): Part => ({ kind: "record", record: dateView(date, context) })),
+        ...(ahead.length
+          ? []
+          : [
+              { kind: "heading" as const, text: w.next },
+              { kind: "text" as const, text: w.nothing },
+            ]),
+        ...(ahead.length ? under(w.next, shown.map(record)) : shown.map(record)),
+        ...under(say.added.heading, own.slice(0, DATES).map(record)),
         { kind: "note", text: say.documentsAre(formatList(documents, language)) },
       ],
       suggestions: steps(context, ["deadlines", "themes", "help"]),

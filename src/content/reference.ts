@@ -15,8 +15,8 @@ const SPOKEN: Record<string, Kind> = {
   fecha: "date",
 };
 
-/** `4.2`, `2.A`, `L7`, `T1`, `F0.3`, `FL.1`, `D12`, with what people put between letter and number. */
-const CODE = /^([fldt])?[ -]?(\d+|[fl](?=[.,]))(?:[.,](\d+|[a-z]))?$/;
+/** `4.2`, `2.A`, `L7`, `T1`, `F0.3`, `FL.1`, `D12`, a member's `M3`, with what people put between letter and number. */
+const CODE = /^([fldmt])?[ -]?(\d+|[fl](?=[.,]))(?:[.,](\d+|[a-z]))?$/;
 
 /** The form in which references are compared: `F2,1` and `f 2.1` are one, `L-7` and `l7` are one. */
 export function referenceKey(reference: string): string {

@@ -32,7 +32,11 @@ export interface QuestionOptions {
 export function answerQuestion(question: string, context: Context, options: QuestionOptions = {}): Reply {
   const { say } = context;
   const limit = options.limit ?? ANSWERS;
-  const result = lookUp(question, context, limit, options);
+  const looked = lookUp(question, context, limit, options);
+  // The nearest that the documents have is none that a member added.
+  const result = looked.found
+    ? looked
+    : { ...looked, entries: looked.entries.filter((each) => !isAdded(each)) };
   const parts: Part[] = [];
   if (options.notice) parts.push({ kind: "note", text: options.notice });
   if (result.corrected.length) parts.push({ kind: "note", text: say.readWords(result.corrected) });
@@ -66,12 +70,19 @@ function lookUp(
 }
 
 function verdict({ found, intent, entries, missing }: SearchResult, { say }: Context): Part[] {
-  if (found) return intent === "outcome" ? [{ kind: "text", text: { bold: say.outcomeUnknown } }] : [];
+  if (found) {
+    const known = entries[0] && isAdded(entries[0]);
+    return intent === "outcome" && !known ? [{ kind: "text", text: { bold: say.outcomeUnknown } }] : [];
+  }
   const said = missing.length ? say.notInDocumentsWords(missing) : say.notInDocuments;
   return [
     { kind: "text", text: { bold: said } },
     { kind: "text", text: entries.length ? say.nearest : say.nothingNear },
   ];
+}
+
+function isAdded(entry: Entry): boolean {
+  return entry.kind === "date" && entry.record.added !== undefined;
 }
 
 /** The theme that a record stands under. */

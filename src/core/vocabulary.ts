@@ -199,6 +199,8 @@ export interface DateEntry {
     yearly: boolean;
     status: "open" | "done" | "cancelled";
     recommendations: string[];
+    /** Who changed it last, where that was another change than adding it. */
+    changed?: AddedBy;
   };
   /** How it ended, as a member wrote it. */
   addedOutcome?: AddedBy & { text: string; link?: string };

@@ -1,8 +1,8 @@
 import { dayAt } from "../../i18n/days.js";
 import type { Localized } from "../../i18n/language.js";
-import type { AddedDate, Change } from "../changes.js";
+import type { Change } from "../changes.js";
 import type { AddedBy, Content, DateEntry } from "../vocabulary.js";
-import { type Added, datesOf, outcomesOf } from "./added.js";
+import { type Added, datesOf, historyOf, outcomesOf, stateOf } from "./added.js";
 
 /**
  * The content with what members added beside it: their dates among the dates, their outcomes at the dates that they
@@ -15,7 +15,7 @@ export function extend(content: Content, added: Added, timeZone: string): Conten
       { ...byOf(last, timeZone), text: value.text, link: value.link },
     ]),
   );
-  const own = datesOf(added).map(({ value, last }) => entryOf(value, last, timeZone));
+  const own = datesOf(added).flatMap(({ value }) => addedDate(added, value.reference, timeZone) ?? []);
   const dates = [...content.dates, ...own].map((date) => {
     const addedOutcome = outcomes.get(date.reference);
     return addedOutcome ? { ...date, addedOutcome } : date;
@@ -23,22 +23,31 @@ export function extend(content: Content, added: Added, timeZone: string): Conten
   return { ...content, dates };
 }
 
-function entryOf(date: AddedDate, last: Change, timeZone: string): DateEntry {
-  const { reference, what, kind, theme, precision, recommendations, source, link, yearly, status } = date;
+/** A member's date as a record; undefined where there is none of that reference. */
+export function addedDate(added: Added, reference: string, timeZone: string): DateEntry | undefined {
+  const state = stateOf(added, "date", reference);
+  if (!state) return undefined;
+  const changes = historyOf(added, `date:${reference}`);
+  const [first = state.last] = changes;
+  const { what, kind, theme, precision, recommendations, source, link, yearly, status, date } = state.value;
   return {
     reference,
     theme,
     what: inAll(what),
     kind,
-    date: date.date,
+    date,
     precision,
     wording: "",
     certainty: "stated",
-    awaited: date.date === null && status === "open",
+    awaited: date === null && status === "open",
     outcome: null,
     facts: [],
     sources: [],
-    added: { ...byOf(last, timeZone), source, link, yearly, status, recommendations },
+    added: {
+      ...byOf(first, timeZone),
+      ...(changes.length > 1 && { changed: byOf(state.last, timeZone) }),
+      ...{ source, link, yearly, status, recommendations },
+    },
   };
 }
 

@@ -61,7 +61,12 @@ function fillDate(record: DateEntry, put: Put): void {
   for (const figure of record.figures ?? []) putFigure(put, figure);
   put("notes", record.outcome);
   for (const note of record.notes ?? []) put("notes", note);
+  for (const written of [record.added?.source, record.addedOutcome?.text])
+    if (written) put("notes", inAll(written));
 }
+
+/** What a member writes is in any of the languages. */
+const inAll = (words: string): Localized => ({ en: words, fr: words, es: words });
 
 function fillTerm(record: Term, put: Put): void {
   for (const name of termNames(record)) put("name", name);

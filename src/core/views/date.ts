@@ -3,6 +3,7 @@ import { formatDate } from "../../i18n/format.js";
 import type { Context } from "../command.js";
 import type { RecordView } from "../reply.js";
 import type { DateEntry } from "../vocabulary.js";
+import { addedDetails, asOf, isClosed, outcomeLine } from "./added.js";
 import { cite } from "./citation.js";
 
 /** Where a date stands from a day: ahead of it, on it or around it, behind it, or without a day at all. */
@@ -17,14 +18,18 @@ export function standingOf({ date, dateEnd }: Pick<DateEntry, "date" | "dateEnd"
 
 /**
  * What a member must be ready for from a day on: days soonest first, then what has only a month or a year.
- * An event is nothing to prepare for; a milestone without a day is not either.
+ * An event is nothing to prepare for; a milestone without a day is not either. What members added they prepare for,
+ * whatever its kind, until it is done or cancelled.
  */
 export function upcoming(dates: DateEntry[], today: string): DateEntry[] {
-  const due = dates.filter((entry) => {
-    const standing = standingOf(entry, today);
-    if (entry.kind === "event" || (standing !== "ahead" && standing !== "current")) return false;
-    return entry.precision === "day" || entry.kind !== "milestone";
-  });
+  const due = dates
+    .map((entry) => asOf(entry, today))
+    .filter((entry) => {
+      const standing = standingOf(entry, today);
+      if (isClosed(entry) || (standing !== "ahead" && standing !== "current")) return false;
+      if (entry.added) return true;
+      return entry.kind !== "event" && (entry.precision === "day" || entry.kind !== "milestone");
+    });
   return [...due].sort(
     (a, b) =>
       Number(a.precision !== "day") - Number(b.precision !== "day") ||
@@ -32,31 +37,46 @@ export function upcoming(dates: DateEntry[], today: string): DateEntry[] {
   );
 }
 
-/** A date as it is shown in a list: what, when, how far, how it ended where that is known, what was inferred. */
-export function dateView(record: DateEntry, context: Context): RecordView {
-  const { language, say } = context;
-  const details = [`${whenLine(record, context)} · ${say.dateKind[record.kind]}`];
+/**
+ * A date as it is shown in a list: what, when, how far, how it ended where that is known, what was inferred. One that a
+ * member added says who did, and cites no document.
+ */
+export function dateView(given: DateEntry, context: Context): RecordView {
+  const { language, say, today } = context;
+  const record = asOf(given, today);
+  const details = [[whenLine(record, context), ...kindsOf(record, context)].join(" · ")];
+  details.push(...addedDetails(record, context));
   if (record.outcome) details.push(say.outcome(record.outcome[language]));
-  else if (isOpenEnded(record, context.today)) details.push(say.noOutcome);
+  else if (isOpenEnded(record, today)) details.push(record.added ? say.added.noOutcome : say.noOutcome);
+  details.push(...outcomeLine(record, context));
   if (record.inferredFrom) details.push(say.inferred(record.inferredFrom.note[language]));
   return {
     kind: "date",
     reference: record.reference,
     headline: record.what[language],
     details,
-    citation: cite(record.sources, context),
+    citation: record.added ? undefined : cite(record.sources, context),
     sources: record.sources,
     figures: record.figures ?? [],
     line: `dates ${record.reference}`,
   };
 }
 
-/** "24 February 2018: passed 8 years ago", "24 February 2018, 19 days left", "no day given". */
-export function whenLine(record: DateEntry, { language, say, today }: Context): string {
-  const { date, dateEnd, precision, awaited, wording } = record;
-  if (!date) return `${awaited ? `${say.awaited} · ` : ""}${say.undated(wording)}`;
+function kindsOf({ kind, added }: DateEntry, { say }: Context): string[] {
+  return [say.dateKind[kind], ...(added?.yearly ? [say.added.yearly] : [])];
+}
+
+/** "24 February 2018: passed 8 years ago", "24 February 2018, 19 days left", "no day given", "…: cancelled". */
+export function whenLine(given: DateEntry, { language, say, today }: Context): string {
+  const record = asOf(given, today);
+  const { date, dateEnd, precision, awaited, wording, added } = record;
+  if (!date) {
+    if (added) return isClosed(record) ? say.added.status[record.added.status] : say.added.undated;
+    return `${awaited ? `${say.awaited} · ` : ""}${say.undated(wording)}`;
+  }
   const written = formatDate(date, language, precision === "day");
   const shown = dateEnd ? `${written} – ${formatDate(dateEnd, language, precision === "day")}` : written;
+  if (isClosed(record)) return `${shown} · ${say.added.status[record.added.status]}`;
   switch (standingOf(record, today)) {
     case "passed":
       return say.passed(shown, ageOf(dateEnd ?? date, today, say));
@@ -72,9 +92,9 @@ function untilLine(date: string, today: string, say: Context["say"]): string {
   return days === 1 ? say.tomorrow : say.daysLeft(days);
 }
 
-/** A passed date that something was to come of. */
+/** A passed date that something was to come of, and of which nobody has said yet what came. */
 function isOpenEnded(record: DateEntry, today: string): boolean {
-  return (
-    (record.kind === "deadline" || record.kind === "recurring") && standingOf(record, today) === "passed"
-  );
+  if (standingOf(record, today) !== "passed" || isClosed(record)) return false;
+  if (record.added) return record.addedOutcome === undefined;
+  return record.kind === "deadline" || record.kind === "recurring";
 }

@@ -18,7 +18,7 @@ function namedBy(entry: Entry): string[] {
     case "fact":
       return [...entry.record.conflictsWith, ...entry.record.seeAlso];
     case "date":
-      return entry.record.facts;
+      return [...entry.record.facts, ...(entry.record.added?.recommendations ?? [])];
     default:
       return [];
   }
@@ -29,7 +29,10 @@ function naming(entry: Entry, { recommendations, dates }: Context["library"]["co
   const those = (records: { reference: string }[]) => records.map(({ reference }) => reference);
   switch (entry.kind) {
     case "recommendation":
-      return those(recommendations.filter(({ later }) => later?.reference === own));
+      return those([
+        ...recommendations.filter(({ later }) => later?.reference === own),
+        ...dates.filter(({ added }) => added?.recommendations.includes(own)),
+      ]);
     case "fact":
       return those([...recommendations, ...dates].filter(({ facts }) => facts.includes(own)));
     case "date":
@@ -50,7 +53,9 @@ export function relatedParts(related: Entry[], context: Context): Part[] {
 /** A record as one of several: what carries it and the first line of small print. */
 export function shortView(entry: Entry, context: Context): RecordView {
   const view = entryView(entry, context);
-  const details = view.details.slice(0, 1);
+  // Of a member's date it is always said whose it is.
+  const own = entry.kind === "date" && entry.record.added;
+  const details = view.details.slice(0, own ? 2 : 1);
   return entry.kind === "fact" || entry.kind === "term"
     ? { ...view, body: undefined, details }
     : { ...view, details };

@@ -72,7 +72,7 @@ function moreDetails(entry: Entry, context: Context): string[] {
     }
     case "date":
       return [
-        ...(entry.record.date ? [say.wording(entry.record.wording)] : []),
+        ...(entry.record.date && !entry.record.added ? [say.wording(entry.record.wording)] : []),
         ...inferredFrom(entry.record, context),
         ...notes(entry.record.notes),
       ];

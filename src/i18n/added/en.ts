@@ -1,9 +1,9 @@
 import type { AddedMessages } from "./messages.js";
 
 export const added: AddedMessages = {
-  heading: "Added by members",
-  closed: "Added by members, done or cancelled",
-  awaited: "Added by members, no day yet",
+  heading: "Dates added by members",
+  closed: "Dates added by members: done or cancelled",
+  awaited: "Dates added by members: no day yet",
   by: (name, day) => `Added by ${name} on ${day}`,
   changedBy: (name, day) => `Changed by ${name} on ${day}`,
   status: { done: "done", cancelled: "cancelled" },

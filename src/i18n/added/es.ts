@@ -1,9 +1,9 @@
 import type { AddedMessages } from "./messages.js";
 
 export const added: AddedMessages = {
-  heading: "Agregado por miembros",
-  closed: "Agregado por miembros, hecho o cancelado",
-  awaited: "Agregado por miembros, aún sin día",
+  heading: "Fechas agregadas por miembros",
+  closed: "Fechas agregadas por miembros: hechas o canceladas",
+  awaited: "Fechas agregadas por miembros: aún sin día",
   by: (name, day) => `Agregado por ${name} el ${day}`,
   changedBy: (name, day) => `Modificado por ${name} el ${day}`,
   status: { done: "hecho", cancelled: "cancelado" },

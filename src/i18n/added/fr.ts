@@ -1,9 +1,9 @@
 import type { AddedMessages } from "./messages.js";
 
 export const added: AddedMessages = {
-  heading: "Ajouté par des membres",
-  closed: "Ajouté par des membres, fait ou annulé",
-  awaited: "Ajouté par des membres, jour à venir",
+  heading: "Dates ajoutées par des membres",
+  closed: "Dates ajoutées par des membres : faites ou annulées",
+  awaited: "Dates ajoutées par des membres : jour à venir",
   by: (name, day) => `Ajouté par ${name} le ${day}`,
   changedBy: (name, day) => `Modifié par ${name} le ${day}`,
   status: { done: "fait", cancelled: "annulé" },
