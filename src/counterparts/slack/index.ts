@@ -96,9 +96,14 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const openConnection = () => `${server.origin.replace("http", "ws")}${sockets.openConnection()}`;
   const api = { state, calls, appToken: options.appToken, openConnection };
 
+  /** Slack's clock is this one: a bot reads the time from here. */
+  const dated = (given: HttpAnswer): HttpAnswer => {
+    if (typeof given === "string") return given;
+    return { ...given, headers: { date: new Date(state.clock.now()).toUTCString(), ...given.headers } };
+  };
   const answer = (request: HttpRequest): HttpAnswer | Promise<HttpAnswer> => {
     const [, place, name = ""] = request.path.split("/");
-    if (place === "api") return answerApi(api, name, request);
+    if (place === "api") return answerApi(api, name, request).then(dated);
     if (place === "response") return responseUrls.answer(name, request);
     return { status: 404, body: "not found" };
   };

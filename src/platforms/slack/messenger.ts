@@ -1,22 +1,14 @@
-import { webApi } from "@slack/bolt";
-import type { Place } from "../../core/changes.js";
-import type { Found, Messenger, Post, Posted } from "../../core/messenger.js";
+import type { webApi } from "@slack/bolt";
+import type { Messenger, Post, Posted } from "../../core/messenger.js";
 import type { Log } from "../../core/ports.js";
 import type { Language } from "../../i18n/language.js";
-import type { Block } from "./blocks.js";
+import { look, metadataOf } from "./look.js";
 import { outcomeOf } from "./outcome.js";
-import { codeOf } from "./profiles.js";
 import { render } from "./render.js";
+import { createTimedClient } from "./timed-client.js";
 
-/** Letters and underscores alone: with a period in it Slack drops the metadata, and no look would find the post. */
-const EVENT = "apg_reminder";
 /** Slack takes about one message a second for a channel and several hundred a minute for a workspace. */
 const PACE = { perChannelMs: 1_100, perInstallationMs: 150 };
-/** What Slack gives an app that it does not trust; enough, since the look is narrow. */
-const PAGE = 15;
-const PAGES = 4;
-/** Codes that no waiting mends. */
-const NEVER = ["missing_scope", "not_allowed_token_type", "no_permission"];
 /** A message that can no longer be edited, or is no more. */
 const UNEDITABLE = ["edit_window_closed", "cant_update_message", "message_not_found", "is_inactive"];
 /** Around the line that lets the bot in. */
@@ -28,50 +20,43 @@ const INVITE: Record<Language, [string, string]> = {
 
 /**
  * Posts to Slack's channels. One attempt each, and metadata that lets a post be found again.
- * @param options for a client of its own, which learns Slack's time from its answers
+ * @param options for a client of its own, which learns Slack's time from its answers; its `timeout` is how long a
+ *   silence is borne
  */
 export function createSlackMessenger(
   botToken: string,
   options: webApi.WebClientOptions,
   log: Log,
 ): Messenger {
-  let heard: { time: number | undefined; answers: number } = { time: undefined, answers: 0 };
-  const client = new webApi.WebClient(botToken, {
-    ...options,
-    fetch: async (url, init) => {
-      const response = await fetch(url, init as RequestInit);
-      const time = Date.parse(response.headers.get("date") ?? "");
-      heard = { time: Number.isNaN(time) ? undefined : time, answers: heard.answers + 1 };
-      return response as never;
-    },
-  });
-  /** Slack's time, if an answer came since. */
-  const since = (answers: number) => (heard.answers > answers ? heard.time : undefined);
+  const { client, mark, timeSince } = createTimedClient(botToken, options);
 
-  const send = async (channel: string, post: Post, thread?: string): Promise<Posted> => {
-    const { answers } = heard;
+  const send = async (channel: string, post: Post, thread_ts?: string): Promise<Posted> => {
+    const before = mark();
     try {
       const { ts, response_metadata: told } = await client.chat.postMessage({
         channel,
-        ...(thread !== undefined && { thread_ts: thread }),
+        ...(thread_ts !== undefined && { thread_ts }),
         ...contentOf(post),
         unfurl_links: false,
         unfurl_media: false,
       });
       if (told?.warnings?.some((warning) => warning.includes("metadata")))
         log("error", "slack dropped the metadata of a post", { warnings: told.warnings });
-      return { kind: "posted", messageId: String(ts), serverTime: since(answers) };
+      const serverTime = timeSince(before);
+      return ts
+        ? { kind: "posted", messageId: ts, serverTime }
+        : { kind: "ambiguous", code: "no_ts", serverTime };
     } catch (error) {
-      return { ...outcomeOf(error), serverTime: since(answers) };
+      return { ...outcomeOf(error), serverTime: timeSince(before) };
     }
   };
 
   return {
     pace: PACE,
     async time() {
-      const { answers } = heard;
+      const before = mark();
       await client.api.test().catch(() => undefined);
-      return since(answers);
+      return timeSince(before);
     },
     post: ({ channel }, post) => send(channel, post),
     replyTo: ({ channel }, messageId, post) => send(channel, post, messageId),
@@ -82,30 +67,31 @@ export function createSlackMessenger(
       } catch (error) {
         const { code, ...outcome } = outcomeOf(error);
         const again = outcome.kind === "ambiguous" ? !UNEDITABLE.includes(code) : !outcome.blocked;
-        return {
-          ok: false,
-          code,
-          again,
-          retryAfterMs: "retryAfterMs" in outcome ? outcome.retryAfterMs : undefined,
-        };
+        const retryAfterMs = "retryAfterMs" in outcome ? outcome.retryAfterMs : undefined;
+        return { ok: false, code, again, retryAfterMs };
       }
     },
-    find: (place, id, from) => find(client, place, id, from),
+    find: ({ channel }, id, from) => look(client, channel, id, from),
     async direct({ user }, post) {
       try {
         const { channel } = await client.conversations.open({ users: user });
-        return await send(String(channel?.id), post);
+        if (channel?.id) return await send(channel.id, post);
+        return { kind: "not_sent", code: "no_channel", blocked: false };
       } catch (error) {
-        return outcomeOf(error);
+        const outcome = outcomeOf(error);
+        // Whatever became of opening a conversation, nothing was posted in it.
+        return outcome.kind === "ambiguous" ? { ...outcome, kind: "not_sent", blocked: false } : outcome;
       }
     },
     async check({ channel }) {
+      // The bot is always in its direct conversations, and has no scope to be told so.
+      if (channel.startsWith("D")) return undefined;
       try {
         const { channel: told } = await client.conversations.info({ channel });
         if (told?.is_archived) return "is_archived";
-        return told?.is_member || told?.is_im ? undefined : "not_in_channel";
+        return told?.is_member ? undefined : "not_in_channel";
       } catch (error) {
-        return codeOf(error);
+        return outcomeOf(error).code;
       }
     },
     async invite(_place, language) {
@@ -124,43 +110,7 @@ export function createSlackMessenger(
   };
 }
 
-function contentOf({ id, reply }: Post): {
-  blocks: Block[];
-  text: string;
-  metadata: { event_type: string; event_payload: { id: string } };
-} {
+function contentOf({ id, reply }: Post) {
   const { blocks, text } = render(reply, { surface: "message" });
-  return { blocks, text, metadata: { event_type: EVENT, event_payload: { id } } };
-}
-
-/** Absent only where everything since then was read. */
-async function find(client: webApi.WebClient, { channel }: Place, id: string, from: number): Promise<Found> {
-  let cursor: string | undefined;
-  try {
-    for (let page = 0; page < PAGES; page++) {
-      const told = await client.conversations.history({
-        channel,
-        oldest: String(from / 1_000),
-        limit: PAGE,
-        include_all_metadata: true,
-        cursor,
-      });
-      const mine = told.messages?.find(({ metadata }) => {
-        const payload = metadata?.event_payload as { id?: unknown } | undefined;
-        return metadata?.event_type === EVENT && payload?.id === id;
-      });
-      if (mine?.ts) return { kind: "found", messageId: mine.ts };
-      if (!told.has_more) return { kind: "absent" };
-      cursor = told.response_metadata?.next_cursor;
-    }
-    return { kind: "unreadable", code: "too_many_messages", ever: false };
-  } catch (error) {
-    const outcome = outcomeOf(error);
-    return {
-      kind: "unreadable",
-      code: outcome.code,
-      ever: NEVER.includes(outcome.code),
-      ...("retryAfterMs" in outcome && { retryAfterMs: outcome.retryAfterMs }),
-    };
-  }
+  return { blocks, text, metadata: metadataOf(id) };
 }
