@@ -4,4 +4,6 @@ import type { AddressInfo } from "node:net";
 export function listening(server: { address(): AddressInfo | string | null }): void {
   const { port } = server.address() as AddressInfo;
   process.stderr.write(`${JSON.stringify({ event: "listening", port })}\n`);
+  // A CPU profile is written only where the process ends by itself.
+  process.once("SIGTERM", () => process.exit(0));
 }
