@@ -1,4 +1,5 @@
 import type { Clock, Log } from "../core/ports.js";
+import type { EngineOptions, Wishes } from "./parts.js";
 import type { Timing } from "./timing.js";
 
 /** Whether our clock can be trusted, by what platforms say. Between their answers the monotonic clock tells. */
@@ -37,4 +38,21 @@ export function createClockCheck(clock: Clock, timing: Timing, log: Log): ClockC
     serverNow,
     offMs,
   };
+}
+
+/** Asks one place a platform what time it is, where that is not known. @returns whether our clock fits */
+export async function askTime(
+  check: ClockCheck,
+  { subscriptions }: Wishes,
+  messengers: EngineOptions["messengers"],
+): Promise<boolean> {
+  if (!check.needsWord()) return true;
+  const places = new Map([...subscriptions.values()].map(({ place }) => [place.platform, place]));
+  for (const place of places.values()) {
+    const time = await messengers[place.platform]?.time(place);
+    if (time === undefined) continue;
+    check.note(time);
+    break;
+  }
+  return check.fits();
 }

@@ -1,24 +1,20 @@
-import type { Place } from "../core/changes.js";
-import type { Occurrence } from "../core/ledger.js";
-import { createClockCheck } from "./clock-check.js";
+import { askTime, createClockCheck } from "./clock-check.js";
 import { oweCorrections } from "./corrections.js";
-import { runLane } from "./lane.js";
+import { createLanes } from "./lanes.js";
 import { createOutcomes } from "./outcomes.js";
-import { createPacing, installationOf } from "./pacing.js";
+import { createPacing } from "./pacing.js";
 import type { EngineOptions, EngineParts, Wishes } from "./parts.js";
 import { planDue } from "./planning.js";
 import { FOLD_EVERY, KEPT, TIMING } from "./timing.js";
+import { type Reach, unblock } from "./unblock.js";
 import { createWitness } from "./witness.js";
-
-/** How many are claimed at once: what 50 s of work can be, with some installations. */
-const CLAIM = 500;
 
 /** Posts what is owed. */
 export interface Engine {
   /** Does what there is to do now. Resolves when nothing is in flight; calls at the same time are one. Never rejects. */
   wake(): Promise<void>;
   /** A place, or all of an installation, can be posted to again. */
-  unblock(place: Omit<Place, "channel"> & { channel?: string }): Promise<void>;
+  unblock(place: Reach): Promise<void>;
   /** Begins nothing new, gives back what it had claimed, and resolves when the posts in flight are accounted for. */
   stop(): Promise<void>;
   health(): Health;
@@ -42,7 +38,6 @@ export function createEngine(options: EngineOptions): Engine {
   let wanted = false;
   let running: Promise<void> | undefined;
   let nudge = () => {};
-  const lanes = new Map<string, Promise<void>>();
   const clockCheck = createClockCheck(clock, timing, log);
   const parts: EngineParts = {
     ...options,
@@ -56,9 +51,11 @@ export function createEngine(options: EngineOptions): Engine {
     looks: createPacing(clock, () => undefined),
   };
 
+  const lanes = createLanes(parts, guarded, () => stopping);
+
   async function run(): Promise<void> {
     let ready = false;
-    while (wanted || lanes.size > 0) {
+    while (wanted || lanes.running() > 0) {
       const nudged = new Promise<void>((resolve) => {
         nudge = resolve;
       });
@@ -66,8 +63,8 @@ export function createEngine(options: EngineOptions): Engine {
         wanted = false;
         ready = await guarded(prepare);
       }
-      if (ready && storeWorks && !stopping) ready = await guarded(claim);
-      if (!wanted && lanes.size > 0) await Promise.race([nudged, ...lanes.values()]);
+      if (ready && storeWorks && !stopping) ready = await guarded(lanes.claim);
+      if (!wanted && lanes.running() > 0) await Promise.race([nudged, lanes.oneEnds()]);
     }
     running = undefined;
   }
@@ -75,51 +72,17 @@ export function createEngine(options: EngineOptions): Engine {
   /** @returns false where there is nothing to claim for now */
   async function prepare(): Promise<boolean> {
     wishes = await options.wishes();
-    if (wishes.subscriptions.size === 0 || !(await clockFits())) return false;
+    if (wishes.subscriptions.size === 0 || !(await askTime(clockCheck, wishes, messengers))) return false;
     const now = clock.now();
     startedAt ??= now;
     await parts.outcomes.store();
-    await planDue(parts, now);
+    await planDue(parts, now, !storeWorks);
     await oweCorrections(ledger, options.changes);
     if (clock.monotonic() - foldedAt > FOLD_EVERY) {
       foldedAt = clock.monotonic();
       await ledger.fold(now - KEPT);
     }
     return true;
-  }
-
-  /** Asks one place a platform what time it is, where that is not known. */
-  async function clockFits(): Promise<boolean> {
-    if (!clockCheck.needsWord()) return true;
-    const places = new Map([...wishes.subscriptions.values()].map(({ place }) => [place.platform, place]));
-    for (const place of places.values()) {
-      const time = await messengers[place.platform]?.time(place);
-      if (time === undefined) continue;
-      clockCheck.note(time);
-      break;
-    }
-    return clockCheck.fits();
-  }
-
-  /** Claims until there is no more, and has each installation worked off on its own, so that none waits for another. */
-  async function claim(): Promise<boolean> {
-    let claimed: Occurrence[];
-    do {
-      if (!clockCheck.fits()) return false;
-      const claimedAt = clock.monotonic();
-      const except = [...lanes.keys(), ...parts.posts.held()];
-      claimed = await ledger.claim({ now: clock.now(), leaseMs: timing.leaseMs, limit: CLAIM, except });
-      for (const [installation, own] of byInstallation(claimed)) startLane(installation, own, claimedAt);
-    } while (claimed.length === CLAIM);
-    return true;
-  }
-
-  function startLane(installation: string, own: Occurrence[], claimedAt: number): void {
-    const lane = guarded(async () => {
-      await runLane(own, claimedAt, parts, () => stopping);
-      return true;
-    }).then(() => void lanes.delete(installation));
-    lanes.set(installation, lane);
   }
 
   /** What fails here is the store: nothing is posted until it works again. @returns false where it failed */
@@ -149,10 +112,7 @@ export function createEngine(options: EngineOptions): Engine {
     wake,
     async unblock(place) {
       await guarded(async () => {
-        const blocked = (await ledger.list()).filter(
-          ({ state, place: own }) => state === "blocked" && isWithin(own, place),
-        );
-        for (const { id, fence } of blocked) await ledger.update(id, fence, { notBefore: undefined });
+        await unblock(ledger, place);
         return true;
       });
       await wake();
@@ -164,18 +124,3 @@ export function createEngine(options: EngineOptions): Engine {
     health: () => ({ store: storeWorks, clockOffMs: clockCheck.offMs(), clock: clockCheck.fits() }),
   };
 }
-
-function byInstallation(claimed: Occurrence[]): Map<string, Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>();
-  for (const one of claimed) {
-    const installation = installationOf(one.place);
-    groups.set(installation, [...(groups.get(installation) ?? []), one]);
-  }
-  return groups;
-}
-
-const isWithin = (
-  own: Place,
-  { platform, installation, channel }: Omit<Place, "channel"> & { channel?: string },
-) =>
-  own.platform === platform && own.installation === installation && (channel ?? own.channel) === own.channel;

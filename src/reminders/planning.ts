@@ -6,8 +6,11 @@ import { ADVANCE_EVERY, OVERLAP } from "./timing.js";
 import { warnOf } from "./warning.js";
 import { dayNumber, daysAround } from "./zone.js";
 
-/** Stores what became due since the last time. What is there already stays as it is. */
-export async function planDue(parts: EngineParts, now: number): Promise<void> {
+/**
+ * Stores what became due since the last time. What is there already stays as it is.
+ * @param prove that the account can be written, though there may be nothing to write
+ */
+export async function planDue(parts: EngineParts, now: number, prove: boolean): Promise<void> {
   const { ledger } = parts;
   const planned = await ledger.cursor("planned");
   const range: Range = { after: planned - OVERLAP, until: now };
@@ -21,7 +24,7 @@ export async function planDue(parts: EngineParts, now: number): Promise<void> {
     if (one.state === "skipped" && !(await ledger.find(one.id))) await warnOf(one, parts);
   }
   const inserted = owed.length > 0 ? await ledger.insert(owed) : 0;
-  if (inserted > 0 || now - planned > ADVANCE_EVERY) await ledger.advance("planned", now);
+  if (prove || inserted > 0 || now - planned > ADVANCE_EVERY) await ledger.advance("planned", now);
 }
 
 /** One that cannot be planned holds up no other. */

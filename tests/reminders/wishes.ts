@@ -35,3 +35,15 @@ export function date(over: Partial<CountedDate> = {}): CountedDate {
 }
 
 export const at = (iso: string): number => Date.parse(iso);
+
+/** Some channels of some installations, all with the same digest. */
+export function channels(installations: number, each: number, since: number): Subscription[] {
+  return Array.from({ length: installations * each }, (_, number) => {
+    const place = {
+      platform: "slack",
+      installation: `T${number % installations}`,
+      channel: `C${number}`,
+    } as const;
+    return subscription({ id: `S${number}`, place, since });
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { AddedDate, Change, ChangeAction, Mark } from "../../src/core/changes.js";
+import { correctionsOf } from "../../src/reminders/corrections.js";
+import { row } from "./rows.js";
+import { at, date } from "./wishes.js";
+
+const by = { platform: "slack", installation: "T1", user: "U2" } as const;
+
+describe("a change", () => {
+  const posted = row({
+    state: "posted",
+    about: { reference: "M1", day: "2027-02-15", days: 7 },
+    messageId: "m",
+  });
+  const digest = (id: string, dueAt: string) => row({ id, dueAt: at(dueAt), state: "posted" });
+  const of = (action: ChangeAction, state: Change["state"], subject: Change["subject"]): Change => ({
+    seq: 9,
+    at: at("2027-02-09T00:00Z"),
+    by,
+    revision: 2,
+    action,
+    subject,
+    state,
+  });
+  const moved = of("move", { kind: "date", value: date() as AddedDate }, "date:M1");
+  const corrected = (change: Change, all: Parameters<typeof correctionsOf>[1]) =>
+    correctionsOf(change, all).map(({ errand }) => errand?.kind === "correction" && errand.occurrence);
+
+  it("of a date touches the posts about it, sent or on their way, and each channel's last digest", () => {
+    const all = [
+      row({ ...posted, id: "about" }),
+      row({ ...posted, id: "other", about: { reference: "M2", day: "2027-02-15", days: 7 } }),
+      row({ ...posted, id: "skipped", state: "skipped" }),
+      row({ ...posted, id: "due", state: "due" }),
+      digest("old", "2027-01-25T14:00Z"),
+      digest("before", "2027-02-01T14:00Z"),
+      digest("last", "2027-02-08T14:00Z"),
+    ];
+    expect(corrected(moved, all)).toEqual(["about", "due", "last"]);
+  });
+
+  it("of a mark touches the post that it was set on", () => {
+    const mark: Mark = { occurrence: "b", kind: "done" };
+    const change = of("done", { kind: "mark", value: mark }, "mark:b");
+    expect(corrected(change, [row({ id: "a", state: "posted" }), row({ id: "b", state: "posted" })])).toEqual(
+      ["b"],
+    );
+  });
+});
