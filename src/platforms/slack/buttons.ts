@@ -4,12 +4,18 @@ import { type ButtonState, pageState, readState, runState, type Wire } from "../
 import type { Button } from "./blocks.js";
 import { max } from "./limits.js";
 
-export const ACTION = /^apg:(run|share):\d+$/;
+export const ACTION = /^apg:(run|beside|share):\d+$/;
+/** Its answer never takes the place of the message that it stands on. */
+export const BESIDE = /^apg:beside:/;
+type Verb = "run" | "beside" | "share";
 
-/** Makes the buttons of one message, each with an action_id of its own. */
-export function buttonsFor(reply: Reply) {
+/**
+ * Makes the buttons of one message, each with an action_id of its own.
+ * @param run what a button does that runs a line; default `run`
+ */
+export function buttonsFor(reply: Reply, run: Exclude<Verb, "share"> = "run") {
   let count = 0;
-  const make = (verb: "run" | "share", label: string, wire: Wire): Button[] => {
+  const make = (verb: Verb, label: string, wire: Wire): Button[] => {
     const value = JSON.stringify(wire);
     if (value.length > max("buttonValue")) return [];
     const id = verb === "share" ? 0 : count++;
@@ -24,8 +30,8 @@ export function buttonsFor(reply: Reply) {
     ];
   };
   return {
-    run: (label: string, line: string) => make("run", label, runState(reply, line)),
-    page: (label: string, page: number) => make("run", label, pageState(reply, page)),
+    run: (label: string, line: string) => make(run, label, runState(reply, line)),
+    page: (label: string, page: number) => make(run, label, pageState(reply, page)),
     share: (label: string, page: number) => make("share", label, pageState(reply, page)),
   };
 }

@@ -32,6 +32,7 @@ export function callerOf(
     name: profile?.name,
     channel,
     thread,
+    ...(channel?.startsWith("D") && { alone: true }),
     role: roleOf({ platform: "slack", installation, user, guest }, admins),
     locale: profile?.locale,
   };

@@ -111,6 +111,6 @@ export function createSlackMessenger(
 }
 
 function contentOf({ id, reply }: Post) {
-  const { blocks, text } = render(reply, { surface: "message" });
+  const { blocks, text } = render(reply, { surface: "post" });
   return { blocks, text, metadata: metadataOf(id) };
 }

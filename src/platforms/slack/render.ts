@@ -11,9 +11,10 @@ import { makersOf, titleUnit } from "./units.js";
 
 /**
  * Where an answer appears. `ephemeral`: only the asker sees it and may share it. `message`: everybody in the place
- * does. `shared`: the same, put there by somebody. `home`: the App Home of one person.
+ * does. `shared`: the same, put there by somebody. `post`: the same, of our own accord, so that it stays what it is
+ * whatever is clicked on it. `home`: the App Home of one person.
  */
-export type Surface = "ephemeral" | "message" | "shared" | "home";
+export type Surface = "ephemeral" | "message" | "shared" | "post" | "home";
 
 export interface RenderOptions {
   surface: Surface;
@@ -41,7 +42,7 @@ const homeLabel = { en: "Home", fr: "Accueil", es: "Inicio" };
 /** A reply as Slack shows it. Pure; every message stays inside `LIMITS`, and nothing is cut away. */
 export function render(reply: Reply, options: RenderOptions): Rendered {
   const say = messages[reply.language];
-  const buttons = buttonsFor(reply);
+  const buttons = buttonsFor(reply, options.surface === "post" ? "beside" : "run");
   const short = reply.title.length <= max("headerText") && reply.title.trim() !== "";
   const units = short || !reply.title.trim() ? [] : [titleUnit(reply)];
   units.push(...unitsOf(reply.parts, makersOf(buttons)));

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { ACTION, readButton } from "../buttons.js";
+import { ACTION, BESIDE, readButton } from "../buttons.js";
 import { callerOf, installationOf } from "../caller.js";
 import { render, type Surface } from "../render.js";
 import type { Response } from "../respond.js";
@@ -38,10 +38,13 @@ export function listenToClicks(app: App, desk: Desk): void {
   });
 }
 
-function placeOf({ channel, container, message }: Click): { channel?: string; thread?: string } {
+function placeOf(click: Click): { channel?: string; thread?: string } {
+  const { channel, container, message } = click;
+  const root = container?.thread_ts ?? message?.thread_ts;
   return {
     channel: channel?.id ?? container?.channel_id,
-    thread: container?.thread_ts ?? message?.thread_ts,
+    // The first message of a thread is read in the channel, and so is the answer to a click on it.
+    thread: root === messageOf(click) ? undefined : root,
   };
 }
 
@@ -50,14 +53,18 @@ function messageOf({ container, message }: Click): string | undefined {
   return container?.message_ts ?? message?.ts;
 }
 
-/** What only one person sees is replaced; what everybody sees stays, and who clicked gets an answer of their own. */
+/**
+ * What only one person sees is replaced; what everybody sees stays, as does a post of our own accord, and who clicked
+ * gets an answer of their own.
+ */
 function mannerOf(
-  { container }: Click,
+  { container, actions }: Click,
   { channel, thread }: { channel?: string; thread?: string },
 ): { surface: Surface } & Omit<Response, "blocks" | "text"> {
   if (container?.is_ephemeral) {
     return { surface: "ephemeral", response_type: "ephemeral", replace_original: true, thread_ts: thread };
   }
-  if (channel?.startsWith("D")) return { surface: "message", replace_original: true };
+  const stays = actions.some(({ action_id: id }) => BESIDE.test(id));
+  if (channel?.startsWith("D") && !stays) return { surface: "message", replace_original: true };
   return { surface: "ephemeral", response_type: "ephemeral", replace_original: false, thread_ts: thread };
 }
