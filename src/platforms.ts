@@ -1,5 +1,6 @@
 import type { App } from "./app.js";
 import type { Messenger } from "./core/messenger.js";
+import { createNeedsRights } from "./core/needs.js";
 import type { Platform } from "./core/ports.js";
 import type { Handle } from "./server.js";
 
@@ -38,7 +39,8 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
   if (app.config.teams) {
     const { createTeamsPlatform } = await import("./platforms/teams/index.js");
     const { dispatch, clock, log, config } = app;
-    const options = { config: app.config.teams, dispatch, admins: config.admins, clock, log };
+    const needsRights = createNeedsRights(app.commands);
+    const options = { config: app.config.teams, dispatch, admins: config.admins, needsRights, clock, log };
     platforms.push({ name: "teams", ...createTeamsPlatform(options) });
   }
   return platforms;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatch } from "../../core/dispatch.js";
 import type { Messenger } from "../../core/messenger.js";
+import type { NeedsRights } from "../../core/needs.js";
 import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
 import { createCache } from "../shared/cache.js";
@@ -9,6 +10,7 @@ import { createAddresses } from "./addresses.js";
 import { createConnector } from "./connector.js";
 import { type Endpoints, MICROSOFT } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
+import { createMembers } from "./members.js";
 import { createTeamsMessenger } from "./messenger.js";
 import { createReceiver } from "./receive.js";
 import { placeOf } from "./tenant.js";
@@ -20,6 +22,7 @@ export interface TeamsPlatformOptions {
   config: TeamsConfig;
   dispatch: Dispatch;
   admins: readonly AdminEntry[];
+  needsRights: NeedsRights;
   clock: Clock;
   log: Log;
   /** Is told of places that the bot can no longer post to, and of those that it can post to again. */
@@ -28,6 +31,8 @@ export interface TeamsPlatformOptions {
   endpoints?: Endpoints;
   /** For one call to Teams, in milliseconds. */
   timeoutMs?: number;
+  /** How long an answer may wait for who somebody is, in milliseconds. */
+  patienceMs?: number;
 }
 
 /** What became of a place. */
@@ -56,7 +61,7 @@ const GREETED = { most: 1_000, life: 10 * 60_000 };
 
 /** Microsoft Teams. Nothing is called before the first message. */
 export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatform {
-  const { config, dispatch, admins, clock, log, endpoints = MICROSOFT } = options;
+  const { config, dispatch, admins, needsRights, clock, log, endpoints = MICROSOFT } = options;
   const connector = createConnector(config, endpoints, options.timeoutMs);
   const adapter = new TeamsAdapter(connector);
   const addresses = createAddresses(config.local ? undefined : `${endpoints.services[0]}/teams/`);
@@ -65,7 +70,14 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
     bot: config.local ? "28:local" : `28:${config.appId}`,
     addresses,
   });
-  const desk: Desk = { dispatch, admins, greeted: createCache<true>({ ...GREETED, clock }), log };
+  const desk: Desk = {
+    dispatch,
+    admins,
+    needsRights,
+    members: createMembers({ connector, clock, log, patienceMs: options.patienceMs }),
+    greeted: createCache<true>({ ...GREETED, clock }),
+    log,
+  };
   const receiver = createReceiver({
     ...(config.local
       ? { services: "loopback" as const }

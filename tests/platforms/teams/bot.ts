@@ -48,8 +48,9 @@ export interface BotOptions extends Partial<TeamsOptions> {
   openId?: string;
   /** Other origins at which Teams takes posts. */
   services?: string[];
-  /** For one call to Teams. */
+  /** For one call to Teams, and for who somebody is. */
   timeoutMs?: number;
+  patienceMs?: number;
 }
 
 /** A local Teams and the real adapter, joined over HTTP; both stop when the test ends. */
@@ -60,6 +61,7 @@ export async function startBot({
   openId,
   services = [],
   timeoutMs,
+  patienceMs,
   ...options
 }: BotOptions = {}): Promise<Bot> {
   const clock = manualClock();
@@ -87,7 +89,9 @@ export async function startBot({
       login: teams.loginUrl,
       services: [teams.origin, ...services],
     },
+    needsRights: (line) => line.startsWith("subscribe") || line.startsWith("deadline"),
     timeoutMs,
+    patienceMs,
   });
   const server = createServer((request, response) => {
     if (!platform.handle(request, response)) response.writeHead(404).end();

@@ -1,11 +1,10 @@
 import type { InvokeResponse, TurnContext } from "botbuilder";
-import type { Localized } from "../../../i18n/language.js";
+import { type Localized, languageOf } from "../../../i18n/language.js";
 import { readState } from "../../shared/state.js";
-import { callerOf } from "../caller.js";
 import { type ButtonData, VERB } from "../elements.js";
 import { CARD } from "../message.js";
 import { render } from "../render.js";
-import type { Desk } from "./desk.js";
+import { callerFor, type Desk } from "./desk.js";
 
 const unknownButton: Localized = {
   en: "This button is of another version. Type what you need instead.",
@@ -18,11 +17,11 @@ const ERROR = "application/vnd.microsoft.error";
 export async function answerClick({ activity }: TurnContext, desk: Desk): Promise<InvokeResponse> {
   const action = activity.value?.action as { verb?: unknown; data?: unknown } | undefined;
   const state = action?.verb === VERB ? readState(action.data) : undefined;
-  const caller = callerOf(activity, desk.admins);
   if (!state) {
-    const message = unknownButton[caller.locale ?? "en"];
+    const message = unknownButton[languageOf(activity.locale) ?? "en"];
     return invoked({ statusCode: 400, type: ERROR, value: { code: "BadRequest", message } });
   }
+  const caller = await callerFor(activity, state.line, desk);
   const reply = await desk.dispatch(state.line, caller, state.fixed);
   const buttons = (action?.data as ButtonData).k ? "kept" : "all";
   return invoked({ statusCode: 200, type: CARD, value: render(reply, { page: state.page, buttons }).card });

@@ -1,11 +1,10 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { readState } from "../../shared/state.js";
-import { callerOf } from "../caller.js";
 import { ConnectorError } from "../connector.js";
 import { LoginError } from "../login.js";
 import { messageOf } from "../message.js";
 import { isForBot, isTargeted, readWords } from "../words.js";
-import type { Desk } from "./desk.js";
+import { callerFor, type Desk } from "./desk.js";
 
 /**
  * A line that somebody wrote, or a button of a client that does not know Execute and submits its data as a message.
@@ -14,13 +13,14 @@ import type { Desk } from "./desk.js";
 export async function answerMessage(context: TurnContext, desk: Desk): Promise<void> {
   const { activity } = context;
   if (activity.from.role === "bot" || activity.from.id === activity.recipient.id) return;
-  const caller = callerOf(activity, desk.admins);
   const clicked = activity.text ? undefined : readState(activity.value);
   if (clicked) {
+    const caller = await callerFor(activity, clicked.line, desk);
     const reply = await desk.dispatch(clicked.line, caller, clicked.fixed);
     await post(context, desk, messageOf(reply, { page: clicked.page }));
   } else if (isForBot(activity)) {
-    const reply = await desk.dispatch(readWords(activity), caller);
+    const line = readWords(activity);
+    const reply = await desk.dispatch(line, await callerFor(activity, line, desk));
     await post(context, desk, messageOf(reply, { buttons: isTargeted(activity) ? "kept" : "all" }));
   }
 }
