@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Activity } from "botbuilder";
 import type { Dispatch } from "../../core/dispatch.js";
 import type { Messenger } from "../../core/messenger.js";
 import type { NeedsRights } from "../../core/needs.js";
@@ -12,6 +13,7 @@ import { type Endpoints, MICROSOFT } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
 import { createMembers } from "./members.js";
 import { createTeamsMessenger } from "./messenger.js";
+import { changeOf, type PlaceChange } from "./places.js";
 import { createReceiver } from "./receive.js";
 import { placeOf } from "./tenant.js";
 import { createTokenCheck } from "./token.js";
@@ -33,16 +35,6 @@ export interface TeamsPlatformOptions {
   timeoutMs?: number;
   /** How long an answer may wait for who somebody is, in milliseconds. */
   patienceMs?: number;
-}
-
-/** What became of a place. */
-export interface PlaceChange {
-  installation: string;
-  /** Undefined where any of the installation's may be meant: Teams names a team, and not each of its channels. */
-  channel?: string;
-  state: "lost" | "back";
-  /** Why: `bot_removed`, `team_archived`, `moved`. */
-  code: string;
 }
 
 export interface TeamsPlatform {
@@ -87,10 +79,8 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
           checkToken: createTokenCheck({ appId: config.appId, openId: endpoints.openId, clock, log }),
         }),
     async answer(activity) {
-      if (addresses.see(activity)) {
-        const { installation, channel } = placeOf(activity);
-        options.onPlace?.({ installation, channel, state: "back", code: "moved" });
-      }
+      const change = addresses.see(activity) ? movedOf(activity) : changeOf(activity);
+      if (change) options.onPlace?.(change);
       const answer = await adapter.answer(activity, (context) => takeTurn(context, desk));
       return answer ?? { status: 200 };
     },
@@ -111,4 +101,10 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
       await connector.close();
     },
   };
+}
+
+/** A conversation that turns up in another region: what was refused before is not any more. */
+function movedOf(activity: Activity): PlaceChange {
+  const { installation, channel } = placeOf(activity);
+  return { installation, channel, state: "back", code: "moved" };
 }

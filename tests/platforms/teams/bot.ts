@@ -14,11 +14,8 @@ import {
 } from "../../../src/counterparts/teams/index.js";
 import type { Element } from "../../../src/platforms/teams/elements.js";
 import type { TeamsConfig } from "../../../src/platforms/teams/environment.js";
-import {
-  createTeamsPlatform,
-  type PlaceChange,
-  type TeamsPlatform,
-} from "../../../src/platforms/teams/index.js";
+import { createTeamsPlatform, type TeamsPlatform } from "../../../src/platforms/teams/index.js";
+import type { PlaceChange } from "../../../src/platforms/teams/places.js";
 import type { Card } from "../../../src/platforms/teams/render.js";
 import { answerTo } from "../slack/bot.js";
 import { textOf } from "./seen.js";

@@ -1,8 +1,9 @@
-import type { Activity, TurnContext } from "botbuilder";
+import type { TurnContext } from "botbuilder";
 import { noted } from "../../../core/replies.js";
 import type { Localized } from "../../../i18n/language.js";
 import { callerOf } from "../caller.js";
 import { messageOf } from "../message.js";
+import { isArrival } from "../places.js";
 import { isAlone } from "../words.js";
 import type { Desk } from "./desk.js";
 import { post } from "./message.js";
@@ -30,9 +31,4 @@ export async function greet(context: TurnContext, desk: Desk): Promise<void> {
   const posted = await post(context, desk, messageOf(noted(reply, words[reply.language])));
   // What was refused is greeted by the second notice.
   if (!posted) desk.greeted.delete(place);
-}
-
-function isArrival({ type, action, membersAdded, recipient }: Activity): boolean {
-  if (type === "installationUpdate") return action === "add";
-  return membersAdded?.some(({ id }) => id === recipient.id) ?? false;
 }
