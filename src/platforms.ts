@@ -31,6 +31,7 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
         config: app.config.slack,
         dispatch,
         admins: config.admins,
+        needsRights: createNeedsRights(app.commands),
         clock,
         log,
       })),

@@ -6,6 +6,7 @@ import { listenToCommand } from "./listeners/command.js";
 import type { Desk } from "./listeners/desk.js";
 import { listenToHome } from "./listeners/home.js";
 import { listenToMessages } from "./listeners/messages.js";
+import { listenToPlaces } from "./listeners/places.js";
 import { listenToShortcut } from "./listeners/shortcut.js";
 import { sdkLog } from "./sdk-log.js";
 
@@ -58,5 +59,6 @@ export function createBolt({ receiver, botToken, identity, clientOptions, log, d
   listenToMessages(app, desk);
   listenToHome(app, desk);
   listenToShortcut(app, desk);
+  listenToPlaces(app, desk);
   return app;
 }

@@ -10,7 +10,20 @@ export type Verdict =
 
 const NOTHING: Verdict = { kind: "answer", status: 200, text: "" };
 const REFUSED: Verdict = { kind: "answer", status: 400, text: "not understood" };
-const EVENTS = new Set(["app_mention", "message", "app_home_opened"]);
+/** What somebody does with the bot. */
+const DOINGS = new Set(["app_mention", "message", "app_home_opened"]);
+/** What happens to a channel, or to the installation. A rename is nothing: a channel's id stays. */
+const CHANNELS = new Set([
+  "member_left_channel",
+  "member_joined_channel",
+  "channel_left",
+  "channel_archive",
+  "channel_unarchive",
+  "group_left",
+  "group_archive",
+  "group_unarchive",
+]);
+const INSTALLATIONS = new Set(["app_uninstalled", "tokens_revoked"]);
 
 /**
  * Looks at a parsed body before Bolt does. A body `null` would end the process there, a click without actions would
@@ -56,8 +69,10 @@ function isAlone(body: Record<string, unknown>, ...more: string[]): boolean {
 }
 
 function isOurEvent(event: unknown): boolean {
-  if (!isRecord(event) || !EVENTS.has(String(event.type)) || !isText(event.user)) return false;
-  return isText(event.channel) && event.item === undefined;
+  if (!isRecord(event) || typeof event.type !== "string" || event.item !== undefined) return false;
+  const { type, channel, user } = event;
+  if (INSTALLATIONS.has(type)) return channel === undefined;
+  return isText(channel) && (CHANNELS.has(type) || (DOINGS.has(type) && isText(user)));
 }
 
 function isOurClick({ actions, team, user, channel }: Record<string, unknown>): boolean {

@@ -1,5 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { Log } from "../../core/ports.js";
+import { installationOf } from "./caller.js";
 import { codeOf } from "./profiles.js";
 
 /** Who the bot is in its workspace. */
@@ -8,8 +9,11 @@ export interface Identity {
   readonly known: { botId?: string; botUserId?: string };
   /** True once Slack said that the token is no good: somebody must act. */
   readonly refused: boolean;
-  /** Asks Slack, once. Never rejects: slash commands are answered without it. */
-  check(): Promise<void>;
+  /**
+   * Asks Slack, once. Never rejects: slash commands are answered without it.
+   * @returns the installation that the token is good for; undefined where Slack does not say so
+   */
+  check(): Promise<string | undefined>;
 }
 
 const REFUSALS = [
@@ -38,12 +42,16 @@ export function createIdentity(client: webApi.WebClient, log: Log): Identity {
     },
     async check() {
       try {
-        const { bot_id: botId, user_id: botUserId, team_id: team } = await client.auth.test();
+        const told = await client.auth.test();
+        const { bot_id: botId, user_id: botUserId, team_id: team } = told;
+        const { enterprise_id, is_enterprise_install } = told;
         known = { botId, botUserId };
         log("info", "slack workspace", { team, botUserId });
+        return installationOf({ team_id: team, enterprise_id, is_enterprise_install });
       } catch (error) {
         refused = refusedToken(error);
         log(refused ? "error" : "warn", "slack auth.test failed", { error: codeOf(error) });
+        return undefined;
       }
     },
   };

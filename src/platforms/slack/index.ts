@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { webApi } from "@slack/bolt";
 import type { Dispatch } from "../../core/dispatch.js";
 import type { Messenger } from "../../core/messenger.js";
+import type { NeedsRights } from "../../core/needs.js";
 import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
+import type { PlaceChange } from "../shared/place-change.js";
 import { clientOptions, createBolt } from "./bolt.js";
 import { createIdentity } from "./identity.js";
 import { createShares } from "./listeners/share.js";
@@ -27,6 +29,10 @@ export interface SlackPlatformOptions {
   };
   dispatch: Dispatch;
   admins: readonly AdminEntry[];
+  /** A slash command is answered before it is known who asks, unless it needs rights. */
+  needsRights: NeedsRights;
+  /** Is told of channels and installations that were lost, and of those that it is worth trying again. */
+  onPlace?(change: PlaceChange): void;
   clock: Clock;
   log: Log;
   /** Default `/apg`; another one lets two bots live in one workspace. */
@@ -48,14 +54,22 @@ export interface SlackPlatform {
 
 /** Slack, over HTTP or Socket Mode. Nothing is called or listened to before `start`. */
 export async function createSlackPlatform(options: SlackPlatformOptions): Promise<SlackPlatform> {
-  const { config, dispatch, admins, clock, log, commandName: command = COMMAND } = options;
+  const { config, dispatch, admins, needsRights, clock, log, commandName: command = COMMAND } = options;
   const { botToken, appToken, signingSecret = "", apiUrl } = config;
   const web = clientOptions(apiUrl, log);
   const client = new webApi.WebClient(botToken, web);
   const identity = createIdentity(client, log);
   const respond = createRespond({ apiUrl, log });
   const profiles = createProfiles(client, { clock, log });
-  const desk = { dispatch, admins, profiles, identity, respond, shares: createShares(clock), log };
+  const onPlace = guarded(options.onPlace, log);
+  const shares = createShares(clock);
+  const desk = { dispatch, admins, needsRights, profiles, identity, respond, shares, onPlace, log };
+  /** Not awaited: a slash command is answered without Slack's Web API. */
+  const greet = async () => {
+    const installation = await identity.check();
+    // The token may be a new one, after the old one was revoked.
+    if (installation) onPlace({ installation, state: "back", code: "auth_test" });
+  };
   const processing = createProcessing({ command, clock, log });
   const messenger = createSlackMessenger(botToken, web, log);
   const common = { botToken, identity, clientOptions: web, log, desk };
@@ -66,7 +80,7 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
     const app = createBolt({ ...common, receiver });
     return {
       start: async () => {
-        void identity.check();
+        void greet();
         await app.start();
       },
       ready: () => receiver.connected && !identity.refused,
@@ -82,12 +96,22 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
     handle: receiver.handle,
     start: async () => {
       started = true;
-      // Not awaited: a slash command is answered without Slack's Web API.
-      void identity.check();
+      void greet();
     },
     ready: () => started && !identity.refused,
     stop: () => processing.idle(),
     inFlight: processing.inFlight,
     messenger,
+  };
+}
+
+/** What the receiver of a change does wrong is not the request's fault. */
+function guarded(onPlace: SlackPlatformOptions["onPlace"], log: Log) {
+  return (change: PlaceChange) => {
+    try {
+      onPlace?.(change);
+    } catch (error) {
+      log("error", "a change of a place failed", { error });
+    }
   };
 }

@@ -7,6 +7,7 @@ import type { Clock, LogLevel } from "../../../src/core/ports.js";
 import type { AdminEntry } from "../../../src/core/rights.js";
 import { type ManualClock, manualClock } from "../../../src/counterparts/clock.js";
 import { type Slack, type SlackOptions, startSlack } from "../../../src/counterparts/slack/index.js";
+import type { PlaceChange } from "../../../src/platforms/shared/place-change.js";
 import { createSlackPlatform, type SlackPlatform } from "../../../src/platforms/slack/index.js";
 import { longReply, sampleReply } from "../../support/replies.js";
 
@@ -26,6 +27,8 @@ export interface Bot {
   clock: ManualClock;
   /** Every line that was dispatched. */
   asked: Asked[];
+  /** What the bot was told of places. */
+  places: PlaceChange[];
   logs: { level: LogLevel; event: string; data?: Record<string, unknown> }[];
 }
 
@@ -34,7 +37,10 @@ export interface BotOptions extends Partial<SlackOptions> {
   admins?: AdminEntry[];
 }
 
-/** Lines that mean something here: `long` has pages, `mine` is not for sharing, all else is one short answer. */
+/**
+ * Lines that mean something here: `long` has pages, `mine` is not for sharing, `edit` needs rights, all else is one
+ * short answer.
+ */
 export const answerTo: Dispatch = async (line, _caller, { language = "en", asOf = "2018-02-05" } = {}) => {
   const reply = line === "long" ? longReply() : sampleReply();
   const title = line === "" ? "Front page" : `Answer to ${line}`;
@@ -50,6 +56,7 @@ export async function startBot({
   const clock = manualClock();
   const slack = await startSlack({ ...SECRETS, clock, callbackId: "apg_look_up", ...options });
   const asked: Asked[] = [];
+  const places: PlaceChange[] = [];
   const logs: Bot["logs"] = [];
   const platformClock: Clock = { now: clock.now, monotonic: clock.now };
   const { appToken, ...http } = SECRETS;
@@ -60,6 +67,8 @@ export async function startBot({
       return dispatch(line, caller, fixed);
     },
     admins,
+    needsRights: (line) => line.startsWith("edit"),
+    onPlace: (change) => void places.push(change),
     clock: platformClock,
     log: (level, event, data) => void logs.push({ level, event, data }),
   });
@@ -76,7 +85,7 @@ export async function startBot({
     server.closeAllConnections();
     await slack.stop();
   });
-  return { slack, platform, url, clock, asked, logs };
+  return { slack, platform, url, clock, asked, places, logs };
 }
 
 /** The words of a message's blocks, as a reader sees them. */

@@ -42,6 +42,34 @@ describe("a slash command", () => {
     expect(slack.calls("users.info")).toHaveLength(1);
   });
 
+  it("that needs rights waits for who asks: nobody is refused for being new", async () => {
+    const { slack, asked } = await startBot();
+    slack.setUser({ id: "U2", name: "luc", locale: "fr-CA" });
+    await slack.command({ user: "U2", channel: "C1", text: "edit M3" });
+    expect(asked[0]?.caller).toMatchObject({ role: "member", locale: "fr", name: "luc" });
+  });
+
+  it("that needs rights is answered all the same where Slack does not say who asks", async () => {
+    const { slack, asked } = await startBot();
+    slack.fault({ method: "users.info", kind: "server_error", times: 2 });
+    const { shown } = await slack.command({ user: "U1", channel: "C1", text: "edit M3" });
+    expect(shown).toBeDefined();
+    expect(asked[0]?.caller.role).toBe("reader");
+  });
+
+  it("in a talk with one person alone says that it is no channel", async () => {
+    const { slack, asked } = await startBot();
+    await slack.directMessage({ user: "U1", text: "x" });
+    await slack.command({ user: "U1", channel: "C1", text: "x" });
+    await slack.until(() => asked.length === 2);
+    expect(asked.map(({ caller }) => [caller.channel, caller.alone])).toEqual(
+      expect.arrayContaining([
+        ["DT1U1", true],
+        ["C1", undefined],
+      ]),
+    );
+  });
+
   it("reads what Slack wrote for what was typed", async () => {
     const { slack, asked } = await startBot();
     await slack.command({

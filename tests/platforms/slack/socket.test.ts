@@ -46,6 +46,7 @@ describe("over Socket Mode", () => {
       config: { botToken: SECRETS.botToken, appToken: "xapp-wrong", apiUrl: slack.apiUrl },
       dispatch: answerTo,
       admins: [],
+      needsRights: () => false,
       clock: { now: Date.now, monotonic: Date.now },
       log: () => {},
     });
@@ -66,6 +67,7 @@ describe("readiness over HTTP", () => {
         config: { botToken, signingSecret: "s", apiUrl: slack.apiUrl },
         dispatch: answerTo,
         admins: [],
+        needsRights: () => false,
         clock: { now: Date.now, monotonic: Date.now },
         log: () => {},
       });

@@ -9,7 +9,7 @@ import type { Desk } from "./desk.js";
  * `/apg ...`: the answer is the acknowledgement itself, one round trip and no outbound call. It stands before all other
  * listeners and ends the chain: Bolt would walk through every one of them for every command, at twice the cost.
  */
-export function listenToCommand(app: App, { dispatch, profiles, admins }: Desk): void {
+export function listenToCommand(app: App, { dispatch, needsRights, profiles, admins }: Desk): void {
   // The same Reply comes again for the same line; as a key it goes with the Reply.
   const acks = new WeakMap<Reply, object>();
   const ackOf = (reply: Reply) => {
@@ -25,8 +25,11 @@ export function listenToCommand(app: App, { dispatch, profiles, admins }: Desk):
     if (!isCommand(args)) return args.next();
     const { user_id: user, channel_id: channel, text } = args.command;
     const installation = installationOf(args.command);
-    const caller = callerOf({ installation, user, channel }, profiles.known(user), admins);
-    const reply = await dispatch(readWords(text), caller);
+    const line = readWords(text);
+    // Whoever is not known yet is a reader: that is waited for only where it would be a refusal.
+    const profile = needsRights(line) ? await profiles.soon(user) : profiles.known(user);
+    const caller = callerOf({ installation, user, channel }, profile, admins);
+    const reply = await dispatch(line, caller);
     await args.ack(ackOf(reply));
   });
 }
