@@ -15,6 +15,7 @@ import { dayAt } from "./i18n/days.js";
 import { loadCommands } from "./load-commands.js";
 import { createLog } from "./log.js";
 import { commandsDir, seedsDir } from "./paths.js";
+import { createReminders, type RunningReminders } from "./reminders/create.js";
 import { systemClock } from "./stores/clock.js";
 import { openLowdbStore } from "./stores/lowdb.js";
 
@@ -27,6 +28,7 @@ export interface App {
   library: Library;
   commands: CommandTable;
   store: Store;
+  reminders: RunningReminders;
   clock: Clock;
   log: Log;
   close(): Promise<void>;
@@ -36,6 +38,8 @@ export interface Parts {
   store: Store;
   clock: Clock;
   log: Log;
+  /** Resolves after some milliseconds of the clock. */
+  sleep(ms: number): Promise<void>;
 }
 
 /** The index takes longest of all at a start, and a command with a name does without it: made when first asked for. */
@@ -61,15 +65,28 @@ export async function build(config: Config, parts: Partial<Parts> = {}): Promise
   const library = makeLibrary(content);
   const { timeZone } = config;
   const knowledge = createKnowledge({ library, current: createCurrent(store), makeLibrary, timeZone });
+  const reminders = createReminders({ knowledge, commands, store, clock, timeZone, log, sleep: parts.sleep });
   const dispatch = createDispatch({
     knowledge,
     commands,
     store,
+    reminders,
     log,
     defaultLanguage: config.language,
     now: clock.now,
     today: () => dayAt(clock.now(), timeZone),
     timeZone,
   });
-  return { config, dispatch, knowledge, library, commands, store, clock, log, close: () => store.close() };
+  return {
+    config,
+    dispatch,
+    knowledge,
+    library,
+    commands,
+    store,
+    reminders,
+    clock,
+    log,
+    close: () => store.close(),
+  };
 }

@@ -17,6 +17,8 @@ export interface Caller {
   /** Where the platform takes posts for the channel, if an id alone does not say. */
   address?: string;
   thread?: string;
+  /** Set in a talk with the bot alone, which is no channel. */
+  alone?: boolean;
   role: Role;
   /** The language of the platform's own settings for this user, where it tells. */
   locale?: Language;

@@ -5,6 +5,7 @@ import type { Caller } from "./caller.js";
 import type { Values } from "./form.js";
 import type { Library } from "./library.js";
 import type { Store } from "./ports.js";
+import type { Reminders } from "./reminders.js";
 import type { Reply } from "./reply.js";
 import type { Action } from "./rights.js";
 import type { Intent } from "./search/search.js";
@@ -40,6 +41,7 @@ export interface Context {
   today: string;
   library: Library;
   store: Store;
+  reminders: Reminders;
   /** What members have added, as it stands. */
   added: Added;
   /** Milliseconds since 1970. */

@@ -13,6 +13,7 @@ import { createKept } from "./kept.js";
 import type { Knowledge } from "./knowledge.js";
 import { firstWord, MAX_LINE, MAX_WRITTEN, tidy } from "./line.js";
 import type { Log, Store } from "./ports.js";
+import type { Reminders } from "./reminders.js";
 import { errorReply } from "./replies.js";
 import type { Reply } from "./reply.js";
 import { can } from "./rights.js";
@@ -25,6 +26,7 @@ export interface Bot {
   knowledge: Knowledge;
   commands: CommandTable;
   store: Store;
+  reminders: Reminders;
   log: Log;
   defaultLanguage: Language;
   /** Milliseconds since 1970. */
@@ -124,6 +126,7 @@ async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): 
     library,
     commands,
     store,
+    reminders: bot.reminders,
     added,
     now: bot.now(),
     timeZone: bot.timeZone,

@@ -1,0 +1,58 @@
+import type { Language } from "../i18n/language.js";
+import type { Place, Subscription } from "./changes.js";
+import type { Occurrence } from "./ledger.js";
+import type { Posted } from "./messenger.js";
+import type { Reply, Rich } from "./reply.js";
+
+/** A post that is not there yet. */
+export type NextPost = Pick<Occurrence, "local" | "zone" | "about" | "dueAt"> & {
+  /** Set where clocks change then: the local time does not exist that day, or comes twice. */
+  clocks?: { kind: "skipped" | "repeated" /** When it is posted, local. */; local: string };
+};
+
+/** How a subscription is doing. */
+export interface Account {
+  subscription: Subscription;
+  /** The last post that arrived. */
+  last?: Pick<Occurrence, "local" | "zone" | "dueAt" | "postedAt" | "late" | "repeat"> & {
+    /** An address that opens it. */
+    link?: string;
+  };
+  next?: NextPost;
+  silence?: Silence;
+  /** Whether somebody should look into it. */
+  wrong: boolean;
+}
+
+/** Why nothing came, or nothing comes: the most pressing reason. */
+export type Silence =
+  | { kind: "paused" | "no_date" | "not_yet" }
+  /** There was nothing to say at the last time. */
+  | { kind: "quiet"; at: number }
+  /** No platform of that name runs here, or it does not answer. */
+  | { kind: "platform" }
+  /** The bot's store or clock keeps it from posting. */
+  | { kind: "store" | "clock" }
+  /** The bot was not running: nothing has been planned since. */
+  | { kind: "stopped"; at: number }
+  /** Somebody must act before it can be posted. */
+  | { kind: "blocked" | "skipped" | "waiting"; at: number; reason?: string };
+
+/** What commands need of reminders. Nothing here rejects but with ApgError STORE_UNAVAILABLE. */
+export interface Reminders {
+  /** The next post; undefined where none is in sight, or the subscription is paused. */
+  next(subscription: Subscription): Promise<NextPost | undefined>;
+  /** What the next post would say now; `reply` is missing where it would stay quiet. */
+  preview(subscription: Subscription): Promise<{ next?: NextPost; reply?: Reply }>;
+  /** Whether the bot can post there: undefined, or the code of why not. */
+  check(place: Place): Promise<string | undefined>;
+  /** How a member lets the bot in there; undefined where no platform of that name runs. */
+  invite(place: Place, language: Language): Promise<Rich | undefined>;
+  /** Posts once, at once; nothing of it is kept account of. */
+  tell(place: Place, reply: Reply): Promise<Posted>;
+  account(subscription: Subscription): Promise<Account>;
+  /** An occurrence that was posted, or is owed. */
+  occurrence(id: string): Promise<Occurrence | undefined>;
+  /** Something changed that posts may have to say: do not wait for the next minute. */
+  wake(): void;
+}

@@ -1,0 +1,154 @@
+import { reminderMessages } from "../../i18n/reminders.js";
+import { nextReference, subscriptionsOf } from "../added/added.js";
+import { onLatest } from "../added/latest.js";
+import { nameOf } from "../added/people.js";
+import { record } from "../added/record.js";
+import { userKey } from "../caller.js";
+import type { Place, Subscription } from "../changes.js";
+import type { Context } from "../command.js";
+import { lineOf } from "../names.js";
+import { errorReply, reply } from "../replies.js";
+import type { Part, Reply, Rich, Suggestion } from "../reply.js";
+import { marked, nextLines, wishText } from "./describe.js";
+import { isAt } from "./place.js";
+import { followUps } from "./status.js";
+import type { Wish } from "./wish.js";
+
+/** What is asked for, whole. */
+export interface Order {
+  place: Place;
+  wish: Wish & { zone: string };
+  language: Subscription["language"];
+  /** The language was named: then one in another language beside it is what is wanted. */
+  languageNamed: boolean;
+  /** The line that asks for it again. */
+  line: string;
+  notices: Part[];
+}
+
+/** Stores a channel's wish once it is proved that the bot can post there, and tells the channel what it will get. */
+export async function subscribe(order: Order, context: Context): Promise<Reply> {
+  const { place, line } = order;
+  const { reminders } = context;
+  const same = sameWish(order, context);
+  if (same) return alreadyThere(same, order, context);
+  const code = await reminders.check(place);
+  if (code !== undefined)
+    return cannotPost(code, await reminders.invite(place, context.language), line, context);
+  return onLatest(context, async (latest) => {
+    const other = sameWish(order, latest);
+    return other ? alreadyThere(other, order, latest) : store(order, latest);
+  });
+}
+
+function sameWish(
+  { place, wish, language, languageNamed }: Order,
+  { added }: Context,
+): Subscription | undefined {
+  const asked = bones(wish);
+  return subscriptionsOf(added)
+    .map(({ value }) => value)
+    .find(
+      (one) =>
+        isAt(one.place, place) && bones(one) === asked && (!languageNamed || one.language === language),
+    );
+}
+
+const bones = ({ rule, themes, zone }: Wish) => JSON.stringify([rule, [...themes].sort(), zone]);
+
+async function store({ place, wish, language, notices }: Order, context: Context): Promise<Reply> {
+  const { added, now, reminders } = context;
+  const w = reminderMessages[context.language];
+  const id = nextReference(added, "subscription");
+  const { rule, themes, zone } = wish;
+  const subscription: Subscription = {
+    id,
+    place,
+    rule,
+    themes,
+    zone,
+    language,
+    status: "active",
+    since: now,
+  };
+  await record(context, [
+    {
+      subject: `subscription:${id}`,
+      state: { kind: "subscription", value: subscription },
+      action: "subscribe",
+    },
+  ]);
+  const next = await reminders.next(subscription);
+  const told = await reminders.tell(place, welcome(subscription, nextLines(next, language), context));
+  reminders.wake();
+  return reply(context, {
+    title: w.subscribed(id),
+    line: lineOf(context, "subscriptions"),
+    shareable: false,
+    parts: [
+      ...notices,
+      { kind: "text", text: wishText(subscription, context) },
+      { kind: "list", items: nextLines(next, context.language) },
+      ...(rule.kind === "weekly" ? [{ kind: "note" as const, text: marked(w.staysQuiet) }] : []),
+      ...(told.kind === "posted" ? [] : [{ kind: "text" as const, text: { bold: w.notTold(told.code) } }]),
+    ],
+    suggestions: followUps(subscription, context),
+  });
+}
+
+/** What the channel itself is told, in the language that its posts will have. */
+function welcome({ language, id, ...wish }: Subscription, next: string[], context: Context): Reply {
+  const w = reminderMessages[language];
+  const own: Context = { ...context, language };
+  const user = userKey(context.caller);
+  const name = context.caller.name ?? nameOf(context.added, user);
+  return reply(own, {
+    title: w.welcomeTitle,
+    line: lineOf(own, "subscriptions"),
+    shareable: false,
+    parts: [
+      { kind: "text", text: `${id}: ${wishText({ ...wish, language }, own)}` },
+      { kind: "list", items: next },
+      ...(wish.rule.kind === "weekly" ? [{ kind: "note" as const, text: marked(w.staysQuiet) }] : []),
+      { kind: "note", text: w.welcome(name) },
+    ],
+    suggestions: [
+      { label: w.previewIt(id), line: lineOf(own, "preview", id) },
+      { label: w.addNext, line: "deadline add" },
+    ],
+  });
+}
+
+async function alreadyThere(subscription: Subscription, order: Order, context: Context): Promise<Reply> {
+  const { id, status } = subscription;
+  const w = reminderMessages[context.language];
+  const next =
+    status === "active" ? nextLines(await context.reminders.next(subscription), context.language) : [];
+  return reply(context, {
+    title: (status === "paused" ? w.alreadyPaused : w.alreadyThere)(id),
+    line: lineOf(context, "subscriptions"),
+    shareable: false,
+    parts: [
+      ...order.notices,
+      { kind: "text", text: wishText(subscription, context) },
+      ...next.map((text) => ({ kind: "note" as const, text })),
+    ],
+    suggestions: [
+      ...followUps(subscription, context).slice(0, 2),
+      ...(subscription.language === context.language ? [] : [otherLanguage(order.line, context)]),
+    ],
+  });
+}
+
+/** The same once more in another language: a channel may have members of each. */
+function otherLanguage(line: string, { language }: Context): Suggestion {
+  return { label: reminderMessages[language].alsoIn[language], line: `${line} lang:${language}` };
+}
+
+function cannotPost(code: string, invite: Rich | undefined, line: string, context: Context): Reply {
+  const { errors } = reminderMessages[context.language];
+  if (invite === undefined) return errorReply(context, line, "APG_CANNOT_POST", errors.notRunning);
+  const message = errors.cannotPost(code);
+  const error = errorReply(context, line, "APG_CANNOT_POST", { message, hint: "" }, [{ label: line, line }]);
+  return { ...error, parts: [{ kind: "text", text: invite }] };
+}

@@ -1,0 +1,144 @@
+import type { Rule } from "../changes.js";
+import type { Context } from "../command.js";
+import { fold } from "../fold.js";
+import { themeNotice } from "../replies.js";
+import type { Part } from "../reply.js";
+import { ALL, BEFORE, DAYS, readTime, SMALL, WEEKLY, weekdayOf } from "./words.js";
+import { readZone } from "./zones.js";
+
+/** What somebody wants posted. */
+export interface Wish {
+  rule: Rule;
+  /** Theme ids; none is all. */
+  themes: string[];
+  /** Undefined where none was named. */
+  zone?: string;
+}
+
+/** What of a line cannot be used, each with what was typed. */
+export type WishProblem =
+  | { kind: "time" | "twice" | "words" | "both"; typed: string }
+  | { kind: "days"; typed: string; most: number }
+  | { kind: "zone"; typed: string; near?: string };
+
+export type ReadWish =
+  | { kind: "wish"; wish: Wish; notices: Part[] }
+  | { kind: "problems"; problems: WishProblem[] }
+  /** Nothing of it is about when or what. */
+  | { kind: "question" };
+
+const WEEKDAY = 1;
+const TIME = "09:00";
+const LEADS = [30, 7, 1];
+/** A year ahead, and no more posts about one date than a channel bears. */
+const MOST_DAYS = 366;
+const MOST_LEADS = 10;
+
+const LIST = /^\d{1,4}(?:,\d{1,4})*$/;
+
+/**
+ * What the words behind `subscribe` wish for, in any order: themes, a weekday, a time, days before, a zone. Nothing is
+ * guessed: what may mean two things is a problem.
+ */
+export function readWish(text: string, context: Context): ReadWish {
+  const words = joined(text).split(" ").filter(Boolean);
+  const bare = words.map((word) => word.replace(/[,;.]+$/, ""));
+  const has = (set: ReadonlySet<string>) => bare.some((word) => set.has(fold(word)));
+  const lists = bare.filter((word) => LIST.test(word));
+  const countdown = has(BEFORE) || (has(DAYS) && lists.length > 0);
+  const problems: WishProblem[] = [];
+  const rest: string[] = [];
+  const weekdays = new Set<number>();
+  const times = new Set<string>();
+  let zone: string | undefined;
+  let understood = countdown;
+
+  for (const [index, word] of bare.entries()) {
+    const folded = fold(word);
+    const weekday = weekdayOf(word);
+    const time = readTime(word);
+    if (WEEKLY.has(folded) || weekday !== undefined || time.kind === "time") understood = true;
+    if (weekday !== undefined) weekdays.add(weekday);
+    else if (time.kind === "time") times.add(time.time);
+    else if (WEEKLY.has(folded) || (countdown && (BEFORE.has(folded) || DAYS.has(folded)))) continue;
+    else if (countdown && LIST.test(word)) continue;
+    else if (/^\d/.test(word)) problems.push({ kind: "time", typed: word });
+    else if (/\p{L}\/\p{L}/u.test(word) || folded === "utc") {
+      const read = readZone(word);
+      understood = true;
+      if (read.kind === "unknown") problems.push({ kind: "zone", typed: word, near: read.near });
+      else if (zone !== undefined && zone !== read.zone) problems.push({ kind: "twice", typed: word });
+      else zone = read.zone;
+    } else rest.push(words[index] as string);
+  }
+
+  const named = readRest(rest, zone, context);
+  if (!named && !understood && problems.length === 0) return { kind: "question" };
+  if (!named) problems.push({ kind: "words", typed: rest.join(" ") });
+  if (weekdays.size > 1 || times.size > 1) problems.push({ kind: "twice", typed: text });
+  if (countdown && weekdays.size > 0) problems.push({ kind: "both", typed: text });
+  const days = [...new Set(lists.flatMap((list) => list.split(",").map(Number)))].sort((a, b) => b - a);
+  if (countdown && (days.length > MOST_LEADS || days.some((day) => day > MOST_DAYS)))
+    problems.push({ kind: "days", typed: lists.join(","), most: MOST_DAYS });
+  if (problems.length > 0 || !named) return { kind: "problems", problems };
+
+  const [time = TIME] = times;
+  const [weekday = WEEKDAY] = weekdays;
+  const rule: Rule = countdown
+    ? { kind: "countdown", days: days.length > 0 ? days : LEADS, time }
+    : { kind: "weekly", weekday, time };
+  return {
+    kind: "wish",
+    wish: { rule, themes: named.themes, zone: zone ?? named.zone },
+    notices: named.notices,
+  };
+}
+
+/** `30, 7 and 1` is one list, `9 h 30` and `5 p.m.` are one time. */
+function joined(text: string): string {
+  return text
+    .replace(/(\d)\s*,\s*(?=\d)/g, "$1,")
+    .replace(/(\d)\s*,?\s+(?:and|et|y)\s+(?=\d)/giu, "$1,")
+    .replace(/\b(\d{1,2})\s*h\s*(\d{2})\b/giu, "$1h$2")
+    .replace(/\b(\d{1,2}(?::\d{2})?)\s+([ap])\.?\s?m\b\.?/giu, "$1$2m")
+    .replace(/\b(\d{1,2})\s+h\b/giu, "$1h");
+}
+
+interface Named {
+  themes: string[];
+  zone?: string;
+  notices: Part[];
+}
+
+/** The themes, and the city whose zone it is, among the words that say nothing else. */
+function readRest(words: string[], zone: string | undefined, context: Context): Named | undefined {
+  const from = words.findIndex((word) => !SMALL.has(fold(word)));
+  if (from < 0) return { themes: [], notices: [] };
+  const to = words.findLastIndex((word) => !SMALL.has(fold(word))) + 1;
+  const own = words.slice(from, to);
+  const themes = themesOf(own.join(" "), context);
+  if (themes || zone !== undefined) return themes;
+  for (let length = Math.min(3, own.length); length > 0; length--) {
+    const read = readZone(own.slice(-length).join(" "));
+    if (read.kind !== "zone") continue;
+    const before = readRest(own.slice(0, -length), read.zone, context);
+    return before && { ...before, zone: read.zone };
+  }
+  return undefined;
+}
+
+function themesOf(text: string, context: Context): Named | undefined {
+  const { library } = context;
+  const whole = library.themeNamed(text);
+  if (whole) return { themes: [whole.id], notices: [] };
+  if (text.split(" ").every((word) => ALL.has(fold(word)) || SMALL.has(fold(word))))
+    return { themes: [], notices: [] };
+  const parts = text.split(/\s*[,;&+]\s*|\s+(?:and|et|y|e)\s+/iu).filter(Boolean);
+  const matches = parts.map((part) => library.findTheme(part));
+  const found = matches.flatMap((match) => match ?? []);
+  if (found.length < parts.length) return undefined;
+  return {
+    themes: [...new Set(found.map(({ value }) => value.id))],
+    notices: found.flatMap((match, index) => themeNotice(match, parts[index] as string, context)),
+  };
+}

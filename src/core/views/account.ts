@@ -1,0 +1,42 @@
+import { dayAt } from "../../i18n/days.js";
+import { formatDate } from "../../i18n/format.js";
+import { type ReminderMessages, reminderMessages } from "../../i18n/reminders.js";
+import type { Context } from "../command.js";
+import type { Account, Silence } from "../reminders.js";
+import type { Part, Rich } from "../reply.js";
+import { momentText, nextLines, reasonText, wishText } from "../subscribing/describe.js";
+
+type Reader = Pick<Context, "language" | "library">;
+
+/** How a subscription is doing, for a reader: what it is, the last post, the next one, why it is silent. */
+export function accountParts(account: Account, reader: Reader): Part[] {
+  const { subscription, last, next, silence, wrong } = account;
+  const { language } = reader;
+  const w = reminderMessages[language];
+  const link: Rich = last?.link ? [w.last(momentText(last, language)), " · ", last.link] : "";
+  const items: Rich[] = [
+    last ? link || w.last(momentText(last, language)) : w.lastNone,
+    ...(subscription.status === "paused" ? [] : nextLines(next, language)),
+    ...(silence ? [silenceText(silence, subscription.zone, w, reader)] : []),
+    ...(wrong ? [{ bold: w.wrong }] : []),
+  ];
+  return [
+    { kind: "heading", text: `${subscription.id}: ${wishText(subscription, reader)}` },
+    { kind: "list", items },
+  ];
+}
+
+function silenceText(silence: Silence, zone: string, w: ReminderMessages, { language }: Reader): string {
+  const when = (at: number) => formatDate(dayAt(at, zone), language, true);
+  switch (silence.kind) {
+    case "quiet":
+    case "stopped":
+      return w.silence[silence.kind](when(silence.at));
+    case "blocked":
+    case "skipped":
+    case "waiting":
+      return w.silence[silence.kind](when(silence.at), reasonText(silence.reason, language));
+    default:
+      return w.silence[silence.kind];
+  }
+}

@@ -1,0 +1,128 @@
+import type { Language } from "./language.js";
+import { en } from "./reminders-en.js";
+import { es } from "./reminders-es.js";
+import { fr } from "./reminders-fr.js";
+
+export interface Problem {
+  message: string;
+  hint: string;
+}
+
+/** What posts and the commands about them say. Dates, times and names come in written for the reader already. */
+export interface ReminderMessages {
+  /** "Monday, 30 November 2026, 09:00 (America/Toronto)". */
+  moment(day: string, time: string, zone: string): string;
+  /** HH:MM as it is read. */
+  time(time: string): string;
+  /** "every Monday at 09:00"; 1 is Monday. */
+  weekly(weekday: number, time: string): string;
+  /** "30, 7 and 1 days before a date, at 09:00". */
+  countdown(days: number[], time: string): string;
+  allThemes: string;
+  inLanguage: Record<Language, string>;
+  paused: string;
+  /** In the channel's own list of what it gets. */
+  subscriptionsTitle: string;
+  none: string;
+
+  subscribed(id: string): string;
+  alreadyThere(id: string): string;
+  alreadyPaused(id: string): string;
+  isNow: Record<"pause" | "resume" | "unsubscribe", (id: string) => string>;
+  alreadyIs: Record<"pause" | "resume" | "unsubscribe", (id: string) => string>;
+  which: string;
+  next(when: string): string;
+  nextNone: string;
+  staysQuiet: string;
+  /** What a channel is told when it is subscribed. */
+  welcomeTitle: string;
+  welcome(name: string): string;
+  notTold(code: string): string;
+  skippedTime(local: string): string;
+  repeatedTime: string;
+  previewTitle(id: string): string;
+  previewQuiet: string;
+
+  doctorTitle: string;
+  /** In the terminal, of every channel. */
+  doctorAll: string;
+  noneAtAll: string;
+  last(when: string): string;
+  lastNone: string;
+  wrong: string;
+  fine: string;
+  silence: {
+    paused: string;
+    no_date: string;
+    not_yet: string;
+    quiet: (when: string) => string;
+    platform: string;
+    store: string;
+    clock: string;
+    stopped: (when: string) => string;
+    blocked: (when: string, reason: string) => string;
+    skipped: (when: string, reason: string) => string;
+    waiting: (when: string, reason: string) => string;
+  };
+  /** Reasons of our own; a platform's stay its code. */
+  reasons: Record<string, string>;
+
+  digestTitle(day: string): string;
+  ahead: string;
+  more(count: number): string;
+  passedSince: string;
+  awaited: string;
+  changedSince: string;
+  /** "Ana added M3: Consultation (15 February 2027)". */
+  did: Record<"add" | "move" | "edit" | "done" | "cancel" | "restore" | "outcome", (name: string) => string>;
+  nothingAhead: string;
+  lastPassed(age: string): string;
+  firstOnly: string;
+  addNext: string;
+  countdownTitle(left: string, what: string): string;
+  asks: string;
+  noAsks: string;
+  isLate(when: string): string;
+  mayRepeat: string;
+  corrected: string;
+
+  markDone: string;
+  markMine: string;
+  markTomorrow: string;
+  markWeek: string;
+  marked: Record<"done" | "mine", (name: string, day: string) => string> & {
+    later: (name: string, until: string) => string;
+  };
+  markNoted: string;
+
+  warningTitle: string;
+  warning(what: string): string;
+  failedAt(when: string, reason: string): string;
+  warningHint(line: string): string;
+
+  subscribe: string;
+  remove(id: string): string;
+  pauseIt(id: string): string;
+  resumeIt(id: string): string;
+  previewIt(id: string): string;
+  alsoIn: Record<Language, string>;
+
+  errors: {
+    noChannel: Problem;
+    cannotPost(code: string): string;
+    notRunning: Problem;
+    unknownId(id: string): Problem;
+    elsewhere(id: string): Problem;
+    noPost: Problem;
+    markUntil(typed: string): Problem;
+    time(typed: string): Problem;
+    twice(typed: string): Problem;
+    both(typed: string): Problem;
+    words(typed: string): Problem;
+    days(typed: string, most: number): Problem;
+    zone(typed: string, near: string | undefined): Problem;
+  };
+}
+
+/** A language without its catalogue does not compile. */
+export const reminderMessages = { en, fr, es } satisfies Record<Language, ReminderMessages>;

@@ -1,0 +1,65 @@
+import type { Subscription } from "../core/changes.js";
+import type { Occurrence } from "../core/ledger.js";
+import type { Account, NextPost, Silence } from "../core/reminders.js";
+import { isFailure } from "./reasons.js";
+import { ADVANCE_EVERY, LATE_AFTER } from "./timing.js";
+
+/** What is known of a subscription when somebody asks how it is doing. */
+export interface Findings {
+  /** All that are kept of it, by `dueAt`. */
+  occurrences: readonly Occurrence[];
+  next: NextPost | undefined;
+  now: number;
+  /** Up to when everything was planned; 0 before the first time. */
+  plannedAt: number;
+  /** What of the bot keeps posts back; undefined where nothing does, or it runs elsewhere. */
+  fault: "platform" | "store" | "clock" | undefined;
+}
+
+/** How a subscription is doing, without the link to its last post. */
+export function accountOf(subscription: Subscription, findings: Findings): Account {
+  const posts = findings.occurrences.filter(({ errand }) => !errand);
+  const last = posts.findLast(({ state }) => state === "posted");
+  const silence = silenceOf(subscription, posts, findings);
+  const { next } = findings;
+  return {
+    subscription,
+    ...(last && { last }),
+    ...(next && { next }),
+    ...(silence && { silence }),
+    wrong: silence !== undefined && isWrong(silence),
+  };
+}
+
+/** The bot plans every few minutes, so it is not at work where that is longer ago than this. */
+const STOPPED_AFTER = 2 * ADVANCE_EVERY;
+
+function silenceOf(
+  { status, rule, since }: Subscription,
+  posts: readonly Occurrence[],
+  { now, next, plannedAt, fault }: Findings,
+): Silence | undefined {
+  if (status === "paused") return { kind: "paused" };
+  if (fault) return { kind: fault };
+  const blocked = posts.find(({ state }) => state === "blocked");
+  if (blocked) return { kind: "blocked", at: blocked.changedAt, reason: blocked.reason };
+  const waiting = posts.find(({ state, dueAt }) => !isEnded(state) && now - dueAt > LATE_AFTER);
+  if (waiting) return { kind: "waiting", at: waiting.dueAt, reason: waiting.reason };
+  if (now - Math.max(plannedAt, since) > STOPPED_AFTER)
+    return { kind: "stopped", at: Math.max(plannedAt, since) };
+  const ended = posts.findLast(({ state, reason }) => isEnded(state) && !isPassedOver(reason));
+  if (ended?.state === "skipped") {
+    const { reason = "", changedAt, dueAt } = ended;
+    return reason === "quiet" ? { kind: "quiet", at: dueAt } : { kind: "skipped", at: changedAt, reason };
+  }
+  if (!next && rule.kind === "countdown") return { kind: "no_date" };
+  return ended ? undefined : { kind: "not_yet" };
+}
+
+const isEnded = (state: Occurrence["state"]) => state === "posted" || state === "skipped";
+/** What was not owed after all says nothing of how it is going. */
+const isPassedOver = (reason: string | undefined) =>
+  reason !== undefined && reason !== "quiet" && !isFailure(reason);
+
+const isWrong = ({ kind }: Silence) =>
+  kind !== "paused" && kind !== "no_date" && kind !== "not_yet" && kind !== "quiet";

@@ -1,0 +1,158 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Subscription } from "../core/changes.js";
+import type { CommandTable, Context } from "../core/command.js";
+import type { Knowledge } from "../core/knowledge.js";
+import type { Messenger } from "../core/messenger.js";
+import type { Clock, Log, Platform, Store } from "../core/ports.js";
+import type { Account, Reminders } from "../core/reminders.js";
+import { dayAt } from "../i18n/days.js";
+import { messages } from "../i18n/messages.js";
+import { accountOf } from "./account.js";
+import { createEngine, type Engine } from "./engine.js";
+import { asNext, nextPlanned } from "./next.js";
+import { createWords } from "./posts/words.js";
+import { startTicker } from "./ticker.js";
+import type { Reach } from "./unblock.js";
+import { subscriberOf, wishesOf } from "./wishes.js";
+
+/** Reminders as the process runs them; before `start`, and with no platform, they only answer. */
+export interface RunningReminders extends Reminders {
+  /** Posts from now on what is owed, through the platforms that run. Does nothing where none can post. */
+  start(platforms: readonly Posting[]): void;
+  /** Does what there is to do now; resolves when nothing is in flight. */
+  work(): Promise<void>;
+  /** A place, or all of an installation, can be posted to again. */
+  unblock(place: Reach): Promise<void>;
+  /** Resolves when the posts in flight are accounted for. */
+  stop(): Promise<void>;
+}
+
+/** What of a running platform posts. */
+export interface Posting {
+  name: Platform;
+  messenger?: Messenger;
+  ready(): boolean;
+}
+
+export interface RemindersOptions {
+  knowledge: Knowledge;
+  commands: CommandTable;
+  store: Store;
+  clock: Clock;
+  timeZone: string;
+  log: Log;
+  /** Resolves after some milliseconds; a test decides when. */
+  sleep?(ms: number): Promise<void>;
+}
+
+export function createReminders(options: RemindersOptions): RunningReminders {
+  const { knowledge, commands, store, clock, timeZone, log, sleep = (ms) => wait(ms) } = options;
+  const { ledger } = store;
+  let platforms: readonly Posting[] = [];
+  let started = false;
+  let engine: Engine | undefined;
+  let ticker: { stop(): Promise<void> } | undefined;
+  const messengerOf = (platform: Platform) => platforms.find(({ name }) => name === platform)?.messenger;
+  const wishes = async () => wishesOf(await knowledge.read());
+
+  const contextFor = async ({ place, language, zone }: Subscription, at: number): Promise<Context> => {
+    const { library, added } = await knowledge.read();
+    return {
+      caller: { ...place, user: "", role: "reader" },
+      language,
+      say: messages[language],
+      today: dayAt(at, zone),
+      library,
+      store,
+      reminders,
+      added,
+      now: at,
+      timeZone,
+      commands,
+    };
+  };
+  const words = createWords({ contextFor, ledger, now: clock.now });
+
+  const planned = async (subscription: Subscription) => {
+    const all = await wishes();
+    // As the engine sees it, with what stands under its themes.
+    const own = {
+      ...subscription,
+      themes: all.subscriptions.get(subscription.id)?.themes ?? subscription.themes,
+    };
+    return nextPlanned(own, all, ledger, clock.now());
+  };
+
+  const faultOf = (platform: Platform): "platform" | "store" | "clock" | undefined => {
+    // The bot runs elsewhere: the account alone tells.
+    if (!started) return undefined;
+    if (!platforms.some(({ name, messenger, ready }) => name === platform && messenger && ready()))
+      return "platform";
+    const health = engine?.health();
+    if (health?.store === false) return "store";
+    return health?.clock === false ? "clock" : undefined;
+  };
+
+  async function account(subscription: Subscription): Promise<Account> {
+    const { place } = subscription;
+    const next = await planned(subscription);
+    const found = accountOf(subscription, {
+      occurrences: await ledger.list(subscription.id),
+      next: next && asNext(next),
+      now: clock.now(),
+      plannedAt: await ledger.cursor("planned"),
+      fault: faultOf(place.platform),
+    });
+    const messageId = (found.last as { messageId?: string } | undefined)?.messageId;
+    const link =
+      messageId === undefined ? undefined : await messengerOf(place.platform)?.link(place, messageId);
+    return found.last && link !== undefined ? { ...found, last: { ...found.last, link } } : found;
+  }
+
+  const reminders: RunningReminders = {
+    async next(subscription) {
+      const next = await planned(subscription);
+      return next && asNext(next);
+    },
+    async preview(subscription) {
+      const next = await planned(subscription);
+      if (!next) return {};
+      return { next: asNext(next), reply: await words.compose(next, subscription) };
+    },
+    check: async (place) => {
+      const messenger = messengerOf(place.platform);
+      return messenger ? messenger.check(place) : "not_running";
+    },
+    invite: async (place, language) => messengerOf(place.platform)?.invite(place, language),
+    async tell(place, reply) {
+      const messenger = messengerOf(place.platform);
+      if (!messenger) return { kind: "not_sent", code: "not_running", blocked: true };
+      return messenger.post(place, { id: `told-${clock.now()}`, reply });
+    },
+    account,
+    occurrence: (id) => ledger.find(id),
+    wake: () => void engine?.wake(),
+    start(running) {
+      platforms = running;
+      started = true;
+      const able = running.flatMap(({ name, messenger }) => (messenger ? [[name, messenger] as const] : []));
+      if (able.length === 0) return;
+      engine = createEngine({
+        clock,
+        sleep,
+        ledger,
+        messengers: Object.fromEntries(able),
+        words,
+        wishes,
+        changes: (after) => store.changes(after),
+        subscriber: async (id) => subscriberOf((await knowledge.read()).added, id),
+        log,
+      });
+      ticker = startTicker(engine);
+    },
+    work: async () => engine?.wake(),
+    unblock: async (place) => engine?.unblock(place),
+    stop: async () => ticker?.stop(),
+  };
+  return reminders;
+}

@@ -1,0 +1,33 @@
+import type { Subscription } from "../core/changes.js";
+import type { Ledger } from "../core/ledger.js";
+import type { NextPost } from "../core/reminders.js";
+import { clockChange } from "./clock-change.js";
+import type { Wishes } from "./parts.js";
+import { type Again, type Planned, plan } from "./plan.js";
+
+const DAY = 86_400_000;
+
+/** What comes next, what somebody wants again too; undefined where none is in sight, or it is paused. */
+export async function nextPlanned(
+  subscription: Subscription,
+  { dates, again }: Pick<Wishes, "dates" | "again">,
+  ledger: Ledger,
+  now: number,
+): Promise<Planned | undefined> {
+  const wanted: Again[] = [];
+  for (const { occurrence, until } of again) {
+    const of = await ledger.find(occurrence);
+    if (of?.subscription === subscription.id) wanted.push({ of, until });
+  }
+  // A week brings the next digest; two years bring any yearly date.
+  for (const days of [9, 800]) {
+    const [next] = plan(subscription, dates, wanted, { after: now, until: now + days * DAY });
+    if (next) return next;
+  }
+  return undefined;
+}
+
+export function asNext({ local, zone, about, dueAt }: Planned): NextPost {
+  const clocks = clockChange(local, zone);
+  return { local, zone, about, dueAt, ...(clocks && { clocks }) };
+}

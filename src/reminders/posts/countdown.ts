@@ -1,0 +1,60 @@
+import type { Context } from "../../core/command.js";
+import type { Occurrence } from "../../core/ledger.js";
+import { lineOf } from "../../core/names.js";
+import { type Part, under } from "../../core/reply.js";
+import { dateView, whenLine } from "../../core/views/date.js";
+import { recommendationView } from "../../core/views/recommendation.js";
+import type { DateEntry, Recommendation } from "../../core/vocabulary.js";
+import { daysBetween } from "../../i18n/days.js";
+import { reminderMessages } from "../../i18n/reminders.js";
+import type { Body } from "./digest.js";
+
+/** The countdown to one date: how long is left, and what is asked that hangs on it. Undefined where there is none. */
+export function countdown(
+  { reference, day }: NonNullable<Occurrence["about"]>,
+  hasChanged: boolean,
+  context: Context,
+): Body | undefined {
+  const entry = context.library.byReference(reference);
+  if (entry?.kind !== "date") return undefined;
+  const { language } = context;
+  const w = reminderMessages[language];
+  const isCorrected = hasChanged || !isStillOn(entry.record, day);
+  const date = isCorrected ? entry.record : onDay(entry.record, day);
+  const asks = asksOf(date, context).map(
+    (one): Part => ({ kind: "record", record: recommendationView(one, context) }),
+  );
+  const left = isCorrected ? whenLine(date, context) : leftUntil(day, context);
+  return {
+    title: w.countdownTitle(left, date.what[language]),
+    line: lineOf(context, "dates", reference),
+    parts: [
+      { kind: "record", record: dateView(date, context) },
+      ...under(w.asks, asks),
+      ...(asks.length ? [] : [{ kind: "note" as const, text: w.noAsks }]),
+    ],
+    suggestions: [],
+  };
+}
+
+const isStillOn = ({ date, added }: DateEntry, day: string) =>
+  (date === day || added?.yearly === true) && (added?.status ?? "open") === "open";
+
+/** Of a yearly date the day that is counted down to. */
+function onDay(date: DateEntry, day: string): DateEntry {
+  return date.added?.yearly ? { ...date, date: day, added: { ...date.added, yearly: false } } : date;
+}
+
+function leftUntil(day: string, { say, today }: Context): string {
+  const days = daysBetween(today, day);
+  if (days < 0) return say.ago(-days, "day");
+  return days === 0 ? say.today : days === 1 ? say.tomorrow : say.daysLeft(days);
+}
+
+/** Those that hang on it by the documents, and those that who added the date said. */
+function asksOf({ reference, added }: DateEntry, { library }: Context): Recommendation[] {
+  const named = new Set(added?.recommendations ?? []);
+  return library.content.recommendations.filter(
+    (one) => one.deadlines.includes(reference) || named.has(one.reference),
+  );
+}

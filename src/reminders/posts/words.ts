@@ -1,0 +1,160 @@
+import type { Change, Subscription } from "../../core/changes.js";
+import type { Context } from "../../core/command.js";
+import type { Ledger, Occurrence } from "../../core/ledger.js";
+import { lineOf } from "../../core/names.js";
+import { reply } from "../../core/replies.js";
+import type { Part, Reply } from "../../core/reply.js";
+import { momentText, reasonText, wishText } from "../../core/subscribing/describe.js";
+import { dayAt } from "../../i18n/days.js";
+import { reminderMessages } from "../../i18n/reminders.js";
+import type { Words } from "../words.js";
+import { lookBefore } from "./before.js";
+import { changeLine, changesBetween, referenceOf } from "./changes.js";
+import { countdown } from "./countdown.js";
+import { type Body, digest, hasNews } from "./digest.js";
+import { markButtons, markLines, marksOn } from "./marks.js";
+import { datesOfThemes, select } from "./selection.js";
+
+/** What a first digest looks back over. */
+const WEEK = 7 * 86_400_000;
+
+/** A post that is to be written; a planned one has neither been late nor tried. */
+export type Unwritten = Pick<
+  Occurrence,
+  "id" | "subscription" | "local" | "zone" | "about" | "dueAt" | "late" | "repeat" | "postedAt"
+>;
+
+export interface WordsDeps {
+  /** Everything that commands may read, for a reader of the channel on the day of an instant. */
+  contextFor(subscription: Subscription, at: number): Promise<Context>;
+  ledger: Ledger;
+  now(): number;
+}
+
+/** What posts say: composed from what is known, in the subscription's language and zone. */
+export function createWords({ contextFor, ledger, now }: WordsDeps): Words & {
+  compose(one: Unwritten, subscription: Subscription): Promise<Reply | undefined>;
+} {
+  /** @param change what a post that was sent is corrected for */
+  async function write(
+    one: Unwritten,
+    subscription: Subscription,
+    change?: Change,
+  ): Promise<Reply | undefined> {
+    const isSent = change !== undefined;
+    // A post keeps the day on which it was posted: what it counts was true then.
+    const at = isSent ? (one.postedAt ?? one.dueAt) : Math.max(now(), one.dueAt);
+    const context = await contextFor(subscription, at);
+    const before = await lookBefore(one, context.added, ledger);
+    const after = before.lastAt ?? one.dueAt - WEEK;
+    const later = isSent ? withThis(change, changesBetween(context.added, at, Number.POSITIVE_INFINITY)) : [];
+    const about = (changes: Change[], references: ReadonlySet<string>) =>
+      changes.filter((each) => references.has(referenceOf(each) ?? ""));
+    if (one.about) {
+      const corrections = about(later, new Set([one.about.reference]));
+      const body = countdown(one.about, corrections.length > 0, context);
+      return body && finish(body, one, corrections, context);
+    }
+    const dates = datesOfThemes(subscription.themes, context.library);
+    const covered = new Set(dates.map(({ reference }) => reference));
+    const selection = select(dates, dayAt(after, one.zone), context.today);
+    const changes = about(changesBetween(context.added, after, at), covered);
+    const isFirst = before.lastAt === undefined;
+    if (!isSent && !isFirst && !before.wanted && !hasNews(selection, changes)) return undefined;
+    const corrections = about(later, covered).filter(({ action }) => action !== "add");
+    return finish(digest(selection, changes, isFirst, context), one, corrections, context);
+  }
+
+  return {
+    compose: (one, subscription) => write(one, subscription),
+    async correct(posted, subscription, change) {
+      const edited = await write(posted, subscription, change);
+      const context = await contextFor(subscription, now());
+      if (!edited || !(await touches(change, posted, subscription, context))) return undefined;
+      return { edited, said: said(change, posted, edited, context) };
+    },
+    async warn(_warning, subscription, failed) {
+      const context = await contextFor(subscription, now());
+      const w = reminderMessages[context.language];
+      return reply(context, {
+        title: w.warningTitle,
+        line: lineOf(context, "doctor"),
+        shareable: false,
+        parts: [
+          { kind: "text", text: w.warning(wishText(subscription, context)) },
+          {
+            kind: "list",
+            items: failed
+              .slice(-5)
+              .map((one) =>
+                w.failedAt(momentText(one, context.language), reasonText(one.reason, context.language)),
+              ),
+          },
+          { kind: "note", text: w.warningHint(`/apg ${lineOf(context, "doctor")}`) },
+        ],
+      });
+    },
+  };
+}
+
+/** What changed between the writing of a post and its arrival counts too. */
+function withThis(change: Change, later: Change[]): Change[] {
+  const isThere = change.state.kind === "mark" || later.some(({ subject }) => subject === change.subject);
+  return isThere ? later : [...later, change];
+}
+
+/** Whether a post speaks of what changed: its own marks, its own date, a date that a digest shows or showed. */
+async function touches(
+  { state, subject }: Change,
+  { id, about, postedAt, dueAt }: Unwritten,
+  { themes }: Subscription,
+  { library, added }: Context,
+): Promise<boolean> {
+  if (state.kind === "mark") return subject === `mark:${id}`;
+  if (state.kind !== "date") return false;
+  if (about) return about.reference === state.value.reference;
+  const [first] = added.subjects.get(subject) ?? [];
+  const wasThere = first !== undefined && first.at <= (postedAt ?? dueAt);
+  const dates = datesOfThemes(themes, library);
+  return wasThere && dates.some(({ reference }) => reference === state.value.reference);
+}
+
+/** What the thread of a post says where it cannot be edited. */
+function said(change: Change, { id, zone }: Unwritten, edited: Reply, context: Context): Reply {
+  const w = reminderMessages[context.language];
+  const isMark = change.state.kind === "mark";
+  const marks = markLines(marksOn(context.added, id), context.language, zone);
+  return reply(context, {
+    title: isMark ? (marks.at(-1) ?? w.corrected) : w.corrected,
+    line: edited.line,
+    shareable: false,
+    parts: isMark ? [] : [{ kind: "list", items: [changeLine(change, context)] }],
+  });
+}
+
+/** What every post has: what it must say of itself, who did what with it, the buttons. */
+function finish(body: Body, one: Unwritten, corrections: Change[], context: Context): Reply {
+  const { language, added } = context;
+  const w = reminderMessages[language];
+  const marks = marksOn(added, one.id);
+  const note = (text: string): Part => ({ kind: "note", text });
+  const corrected: Part[] = corrections.length
+    ? [
+        { kind: "text", text: { bold: w.corrected } },
+        { kind: "list", items: corrections.map((change) => changeLine(change, context)) },
+      ]
+    : [];
+  return reply(context, {
+    title: body.title.replace(/^./u, (first) => first.toUpperCase()),
+    line: body.line,
+    shareable: false,
+    parts: [
+      ...(one.late ? [note(w.isLate(momentText(one, language)))] : []),
+      ...(one.repeat ? [note(w.mayRepeat)] : []),
+      ...markLines(marks, language, one.zone).map((text): Part => ({ kind: "text", text: { bold: text } })),
+      ...corrected,
+      ...body.parts,
+    ],
+    suggestions: [...body.suggestions, ...markButtons(one.id, marks, language)],
+  });
+}

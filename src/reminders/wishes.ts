@@ -1,0 +1,56 @@
+import { type Added, marksOf, stateOf } from "../core/added/added.js";
+import type { Subscription } from "../core/changes.js";
+import type { Known } from "../core/knowledge.js";
+import type { Library } from "../core/library.js";
+import type { UserKey } from "../core/ports.js";
+import type { DateEntry } from "../core/vocabulary.js";
+import type { CountedDate } from "./dates.js";
+import type { Wishes } from "./parts.js";
+
+/** What members wish for, out of all that they added. */
+export function wishesOf({ library, added }: Known): Wishes {
+  return {
+    subscriptions: new Map(
+      subscriptionsIn(added).map((one) => [one.id, { ...one, themes: withParts(one.themes, library) }]),
+    ),
+    dates: library.content.dates.filter(isCountable).map(countedOf),
+    again: marksOf(added).flatMap(({ value: { kind, occurrence, until } }) =>
+      kind === "later" && until !== undefined ? [{ occurrence, until }] : [],
+    ),
+  };
+}
+
+/** All that there ever were, ended ones too. */
+export function subscriptionsIn(added: Added): Subscription[] {
+  return [...added.subjects.keys()].flatMap((subject) =>
+    subject.startsWith("subscription:")
+      ? (stateOf(added, "subscription", subject.slice("subscription:".length))?.value ?? [])
+      : [],
+  );
+}
+
+/** Who subscribed: the first change of it. */
+export function subscriberOf(added: Added, subscription: string): UserKey | undefined {
+  const by = added.subjects.get(`subscription:${subscription}`)?.[0]?.by;
+  return by && { platform: by.platform, installation: by.installation, user: by.user };
+}
+
+/** Who wants a theme wants what stands under it. */
+function withParts(themes: readonly string[], { content }: Library): string[] {
+  const parts = content.themes.filter(({ parent }) => parent !== undefined && themes.includes(parent));
+  return [...new Set([...themes, ...parts.map(({ id }) => id)])];
+}
+
+/** What happened is nothing to count down to; what members added is, whatever its kind. */
+const isCountable = ({ kind, added }: DateEntry) => added !== undefined || kind !== "event";
+
+function countedOf({ reference, theme, date, precision, added }: DateEntry): CountedDate {
+  return {
+    reference,
+    theme,
+    date,
+    precision,
+    yearly: added?.yearly ?? false,
+    status: added?.status ?? "open",
+  };
+}
