@@ -43,7 +43,7 @@ const words = {
 };
 
 export default defineCommand({
-  aliases: { en: ["sheet", "callsheet"], fr: ["fiche", "résumé"], es: ["ficha", "resumen"] },
+  aliases: { en: ["sheet", "callsheet"], fr: ["fiche"], es: ["ficha", "resumen"] },
   summary: {
     en: "The call sheet of a theme: asks, three figures, dates, on one screen",
     fr: "La fiche d'appel d'un thème : demandes, trois chiffres, dates, sur un écran",
