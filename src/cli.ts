@@ -3,11 +3,12 @@ import { answerLines } from "./cli/answer-lines.js";
 import { readArguments, USAGE } from "./cli/arguments.js";
 import { backUp, restore } from "./cli/back-up.js";
 import { checkContent } from "./cli/check-content.js";
+import { doctor } from "./cli/doctor.js";
 import { EXIT, exitCodeOf } from "./cli/exit-codes.js";
 import { environment, readConfig } from "./config.js";
 import { ApgError } from "./core/errors.js";
 
-/** Runs `apg ...`; returns the exit code: 0 answered, 2 bad usage, 3 content invalid. */
+/** Runs `apg ...`; returns the exit code: 0 answered, 1 a reminder is not well, 2 bad usage, 3 content invalid. */
 export async function runCli(argv: string[]): Promise<number> {
   try {
     const asked = readArguments(argv);
@@ -19,6 +20,8 @@ export async function runCli(argv: string[]): Promise<number> {
     switch (asked.kind) {
       case "check":
         return await checkContent(asked.against);
+      case "doctor":
+        return await doctor(asked.language, config);
       case "add-document":
         return await addDocument(asked.path, config);
       case "backup":

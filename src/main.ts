@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   const handles = platforms.flatMap(({ handle }) => (handle ? [handle] : []));
   const server = createHttpServer(handles, ready, app.log);
   let stopping = false;
-  const end = createStop({ server, platforms, close: () => app.close(), log: app.log });
+  const { reminders } = app;
+  const end = createStop({ server, platforms, reminders, close: () => app.close(), log: app.log });
   const stop = async () => {
     stopping = true;
     process.exit(await end());
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   process.on("SIGINT", stop);
   const port = await listen(server, app.config.port, app.config.host);
   await Promise.all(platforms.map((platform) => platform.start()));
+  reminders.start(platforms);
   app.log("info", "listening", { host: app.config.host, port, platforms: platforms.map(({ name }) => name) });
 
   // The first question must not wait for the index: Slack gives up after 3 s.

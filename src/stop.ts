@@ -12,6 +12,8 @@ const STORE = 3_000;
 export interface StopOptions {
   server: Server;
   platforms: readonly RunningPlatform[];
+  /** Ends before the platforms, through which it posts. */
+  reminders?: { stop(): Promise<void> };
   /** Ends when all that was accepted is stored. */
   close(): Promise<void>;
   log: Log;
@@ -27,6 +29,7 @@ export interface StopOptions {
 export function createStop({
   server,
   platforms,
+  reminders,
   close,
   log,
   after = wait,
@@ -49,7 +52,10 @@ export function createStop({
       if (!(await Promise.race([done, late.then(() => false)]))) left[part] = count?.() ?? true;
     };
     const late = after(ANSWERS);
-    await ends("requests", () => closeServer(server), late);
+    await Promise.all([
+      ends("requests", () => closeServer(server), late),
+      ...(reminders ? [ends("reminders", () => reminders.stop(), late)] : []),
+    ]);
     await Promise.all(platforms.map(({ name, stop, inFlight }) => ends(name, stop, late, inFlight)));
     await ends("store", close, after(STORE));
     if (left.store) log("error", "stopped before all was stored", { left });

@@ -2,13 +2,14 @@ import { parseArgs } from "node:util";
 import type { Fixed } from "../core/dispatch.js";
 import { ApgError, type Problem } from "../core/errors.js";
 import { isDay } from "../i18n/days.js";
-import { LANGUAGES } from "../i18n/language.js";
+import { LANGUAGES, type Language } from "../i18n/language.js";
 
 export const USAGE = `Usage:
   apg <line>                     answer a line: apg recs migration
   apg                            answer lines from standard input, one at a time
   apg check [--against FILE]     check the content, also against its source text
   apg documents add FILE         import a source text, so that exact words are quoted
+  apg doctor                     how every subscription is doing; ends with 1 where something is wrong
   apg backup FILE                write all that the bot stores into a file
   apg restore FILE               put a backup in the place of all that the bot stores; stop the bot first
 
@@ -29,6 +30,7 @@ const OPTIONS = {
 /** What a command line of `apg` asks for. */
 export type Arguments =
   | { kind: "help" }
+  | { kind: "doctor"; language: Language | undefined }
   | { kind: "check"; against: string | undefined }
   | { kind: "add-document" | "backup" | "restore"; path: string }
   /** An empty line: the lines come from standard input. */
@@ -51,6 +53,10 @@ export function readArguments(argv: string[]): Arguments {
       problems: [{ where: "--against", what: "has no meaning here", hint: "apg check --against FILE" }],
     });
   }
+  if (first === "doctor") {
+    expectWords(positionals, positionals.length === 1, "apg doctor");
+    return { kind: "doctor", language: fixedOf(values).language };
+  }
   if (first === "documents") {
     expectWords(positionals, second === "add" && positionals.length === 3, "apg documents add FILE");
     return { kind: "add-document", path: path as string };
@@ -70,7 +76,7 @@ function parse(argv: string[]) {
   }
 }
 
-/** The words after `check`, `documents`, `backup` and `restore` are fixed; what is more or less is no question. */
+/** The words after `check`, `doctor`, `documents`, `backup` and `restore` are fixed; what is more or less is no question. */
 function expectWords(positionals: string[], right: boolean, usage: string): void {
   if (right) return;
   throw new ApgError("CLI_UNKNOWN_FLAG", `"${positionals.join(" ")}" is not understood`, {
