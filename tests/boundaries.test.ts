@@ -18,6 +18,7 @@ describe("who imports whom", () => {
         d } from "./c.js";
       export * from "./d.js";
       const e = await import("./e.js");
+      const f = Buffer.from("./f.js");
       // import "./comment.js";
       /** see import("./doc.js") */`;
     expect(importsOf(text)).toEqual(["./a.js", "./b.js", "./c.js", "./d.js", "./e.js"]);
@@ -34,6 +35,9 @@ describe("a planted import", () => {
     ["commands/recs.ts", `import help from "../src/config.js"`],
     ["src/content/load.ts", `import { createMemoryStore } from "../stores/memory.js"`],
     ["src/stores/lowdb.ts", `const { loadContent } = await import("../content/load.js")`],
+    ["src/reminders/plan.ts", `import type { Medium } from "../stores/medium.js"`],
+    ["src/reminders/send.ts", `import { look } from "../platforms/slack/look.js"`],
+    ["src/core/line.ts", `import { Temporal } from "temporal-polyfill"`],
     ["src/platforms/slack/post.ts", `import { wrap } from "../text/wrap.js"`],
     ["src/platforms/text/chat.ts", `import { App } from "@slack/bolt"`],
     ["src/counterparts/slack/index.ts", `import { post } from "../../platforms/slack/post.js"`],

@@ -46,10 +46,10 @@ export interface Messenger {
   /** Writes into the thread of what was posted: for what can no longer be edited. */
   replyTo(place: Place, messageId: string, post: Post): Promise<Posted>;
   /**
-   * Looks for the post of an id among everything since an instant of the platform's clock, in milliseconds since 1970.
-   * Absent only where all of it was read.
+   * Looks for the post of an id among everything that came between two instants of the platform's clock, in milliseconds
+   * since 1970; until now, where the second is missing. Absent only where all of it was read.
    */
-  find(place: Place, id: string, since: number): Promise<Found>;
+  find(place: Place, id: string, since: number, until?: number): Promise<Found>;
   /** Writes to one person alone. */
   direct(user: UserKey, post: Post): Promise<Posted>;
   /** Whether the bot can post there: undefined, or the code of why not. */

@@ -1,7 +1,15 @@
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import type { Found, Posted } from "../core/messenger.js";
 import { skipped, waiting } from "./rules.js";
-import { BLOCKED_RETRY, FIRST_RETRY, LOOK_AGAIN, LOOK_MARGIN, MOST_RETRY } from "./timing.js";
+import {
+  BLOCKED_RETRY,
+  FIRST_RETRY,
+  LOOK_AGAIN,
+  LOOK_MARGIN,
+  LOOK_SPAN,
+  MOST_RETRY,
+  PATIENCE,
+} from "./timing.js";
 
 /** At most this many posts that may have arrived, where nobody can look. */
 const MOST_UNSURE = 2;
@@ -48,7 +56,7 @@ export function looked(one: Occurrence, found: Found, now: number, why: string |
       return why === undefined ? { kind: "post", unsure: 0 } : skip(why);
     case "unreadable":
       // What may be there is found out even where it is not owed any more: then it has to be corrected.
-      if (!found.ever && now <= one.expiresAt) {
+      if (!found.ever && now <= one.expiresAt && (unsure > 0 || now - one.changedAt < PATIENCE)) {
         return { kind: "write", update: waiting(one, found.retryAfterMs ?? LOOK_AGAIN, now) };
       }
       if (why !== undefined) return skip(unsure > 0 ? "unconfirmed" : why);
@@ -56,12 +64,26 @@ export function looked(one: Occurrence, found: Found, now: number, why: string |
   }
 }
 
+/** The instants between which to look, by the platform's clock. */
+export interface LookWindow {
+  since: number;
+  /** Until now, where it is missing. */
+  until?: number;
+}
+
 /**
- * Since when to look, by the platform's clock. What was posted in a life that is forgotten was not posted before it was
- * due, by a clock within the tolerance.
+ * What one attempt sent is there soon after it or never, so that a busy channel need not be read up to now. Where
+ * nothing is on record, or the account is older than what happened since, it may be there at any time since it was due,
+ * by a clock within the tolerance.
  */
-export function lookSince({ attemptedAt, dueAt }: Occurrence, clockToleranceMs: number): number {
-  return (attemptedAt ?? dueAt - clockToleranceMs) - LOOK_MARGIN;
+export function lookWindow(
+  { unsure = 0, attemptedAt, dueAt }: Pick<Occurrence, "unsure" | "attemptedAt" | "dueAt">,
+  restoredAt: number,
+  clockToleranceMs: number,
+): LookWindow {
+  if (unsure === 0 || attemptedAt === undefined) return { since: dueAt - clockToleranceMs - LOOK_MARGIN };
+  const since = attemptedAt - LOOK_MARGIN;
+  return unsure === 1 && attemptedAt > restoredAt ? { since, until: attemptedAt + LOOK_SPAN } : { since };
 }
 
 function isThere(messageId: string, postedAt: number) {

@@ -1,7 +1,7 @@
 import { ApgError } from "../core/errors.js";
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import type { Found, Messenger } from "../core/messenger.js";
-import { answered, type Looked, looked, lookSince } from "./answers.js";
+import { answered, type Looked, looked, lookWindow } from "./answers.js";
 import { noLongerOwed } from "./owed.js";
 import type { EngineParts } from "./parts.js";
 import { begun, marksOf, nextStep, skipped, waiting, withdrawn } from "./rules.js";
@@ -42,15 +42,16 @@ async function look(
   claimed: Occurrence,
   messenger: Messenger,
   why: string | undefined,
-  { clock, looks, timing }: EngineParts,
+  { clock, ledger, looks, timing }: EngineParts,
 ): Promise<Looked> {
   const { place, id, errand } = claimed;
   const held = looks.heldMs(place);
   if (held > 0) return { kind: "write", update: waiting(claimed, held, clock.now()) };
+  const { since, until } = lookWindow(claimed, await ledger.restoredAt(), timing.clockToleranceMs);
   // A second edit changes nothing, and what went to a person alone or into a thread is in no history.
   const found: Found = errand
     ? { kind: "unreadable", code: "errand", ever: true }
-    : await messenger.find(place, id, lookSince(claimed, timing.clockToleranceMs));
+    : await messenger.find(place, id, since, until);
   if (found.kind === "unreadable" && found.retryAfterMs) looks.hold(place, found.retryAfterMs);
   return looked(claimed, found, clock.now(), why);
 }

@@ -35,6 +35,10 @@ export const MOST_RETRY = 10 * MINUTE;
 export const LOOK_AGAIN = 2 * MINUTE;
 /** Platforms tell their time in whole seconds, and ours is an estimate. */
 export const LOOK_MARGIN = 5 * SECOND;
+/** A lease, a process that stands still as long as the promise allows, and the time to settle: with room to spare. */
+export const LOOK_SPAN = 10 * MINUTE;
+/** How long a history is waited for where nothing says that anything was sent. */
+export const PATIENCE = 30 * MINUTE;
 /** What is planned again each time, in case another instance's clock is behind or it was slow to read. */
 export const OVERLAP = 5 * MINUTE;
 /** Where nothing was due: planning a few minutes again costs less than storing that there was nothing. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OccurrenceState } from "../../src/core/ledger.js";
 import type { Found, Posted } from "../../src/core/messenger.js";
-import { answered, looked, lookSince } from "../../src/reminders/answers.js";
+import { answered, looked, lookWindow } from "../../src/reminders/answers.js";
 import { DUE, row } from "./rows.js";
 import { DAY } from "./wishes.js";
 
@@ -65,9 +65,21 @@ describe("a look", () => {
     });
   });
 
-  it("begins where the first post that may be there began, by the platform's clock", () => {
-    expect(lookSince(doubtful(1), MINUTE)).toBe(DUE + 9 - 5_000);
-    expect(lookSince(row(), MINUTE)).toBe(DUE - 65_000);
+  it("that cannot be had for half an hour holds nothing up where nothing says that it was sent", () => {
+    const overdue = row({ state: "reconcile", changedAt: DUE });
+    expect(looked(overdue, notNow, DUE + 29 * MINUTE, undefined)).toMatchObject({ kind: "write" });
+    expect(looked(overdue, notNow, DUE + 31 * MINUTE, undefined)).toEqual({ kind: "post", unsure: 0 });
+    expect(looked(doubtful(1), notNow, DUE + 31 * MINUTE, undefined)).toMatchObject({ kind: "write" });
+  });
+
+  it("is narrow around what was begun, by the platform's clock, unless more may have happened since", () => {
+    const since = DUE + 9 - 5_000;
+    expect(lookWindow(doubtful(1), 0, MINUTE)).toEqual({ since, until: DUE + 9 + 10 * MINUTE });
+    expect(lookWindow(doubtful(1), DUE + DAY, MINUTE)).toEqual({ since });
+    expect(lookWindow(doubtful(2), 0, MINUTE)).toEqual({ since });
+    for (const nothing of [doubtful(), row()]) {
+      expect(lookWindow(nothing, 0, MINUTE)).toEqual({ since: DUE - 65_000 });
+    }
   });
 });
 

@@ -90,13 +90,15 @@ export function createPlatform(time: Time, random: Random, faults: Faults, histo
     return { after: random.between(300, 1_500), value: { kind: "posted", messageId, serverTime } };
   }
 
-  function read(id: string, since: number): Found {
+  function read(id: string, since: number, until = Number.POSITIVE_INFINITY): Found {
     if (!history) return { kind: "unreadable", code: "no_permission", ever: true };
     if (faults.platformDown() || random.chance(faults.rates.unreadable)) {
       const retryAfterMs = random.chance(0.5) ? random.between(SECOND, 60 * SECOND) : undefined;
       return { kind: "unreadable", code: "ratelimited", ever: false, retryAfterMs };
     }
-    const message = messages.find((one) => one.id === id && one.at >= since && one.shownAt <= time.now());
+    const message = messages.find(
+      ({ id: of, at, shownAt }) => of === id && at >= since && at <= until && shownAt <= time.now(),
+    );
     return message ? { kind: "found", messageId: message.messageId } : { kind: "absent" };
   }
 
@@ -120,12 +122,12 @@ export function createPlatform(time: Time, random: Random, faults: Faults, histo
           messages[index]?.edits.push(post.reply.title);
           return { after: 80, value: { ok: true } };
         }),
-      find: (_place, id, since) =>
+      find: (_place, id, since, until) =>
         request(life, () => ({
           after: random.chance(faults.rates.slowLook)
             ? random.between(10 * SECOND, 200 * SECOND)
             : random.between(50, 900),
-          value: read(id, since),
+          value: read(id, since, until),
         })),
       direct: (user, post) =>
         request(life, (leftAt) => take({ ...user, channel: `@${user.user}` }, post, leftAt)),

@@ -82,12 +82,12 @@ function settling(messenger: Messenger, clock: () => number, when: "before" | "a
   const first = new Map<string, number>();
   return {
     ...messenger,
-    async find(place, id, since) {
+    async find(place, id, since, until) {
       const seen = first.get(id) ?? clock();
       first.set(id, seen);
       const settlesIn = () => seen + TIMING.settleMs + TIMING.leaseMs - clock();
       const before = settlesIn();
-      const found = await messenger.find(place, id, since);
+      const found = await messenger.find(place, id, since, until);
       const retryAfterMs = when === "before" ? before : settlesIn();
       if (found.kind !== "absent" || retryAfterMs <= 0) return found;
       return { kind: "unreadable", code: "not settled", ever: false, retryAfterMs };

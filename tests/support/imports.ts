@@ -71,7 +71,7 @@ export function programFiles(root: string): SourceFile[] {
 /** Everything that a file imports, types too, whether at its head or when it runs. */
 export function importsOf(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
-  const found = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\s]+)["']/g);
+  const found = code.matchAll(/(?:\bfrom|\bimport\s*\(?)\s*["']([^"'\s]+)["']/g);
   return [...found].map(([, name]) => name as string);
 }
 

@@ -21,13 +21,15 @@ export const metadataOf = (id: string): PostMetadata => ({ event_type: EVENT, ev
 /**
  * Looks in a channel for the post of an id.
  * @param from milliseconds since 1970, by Slack's clock
- * @returns absent only where everything since then was read
+ * @param until the same; where it is missing, until now
+ * @returns absent only where everything between was read
  */
 export async function look(
   client: webApi.WebClient,
   channel: string,
   id: string,
   from: number,
+  until?: number,
 ): Promise<Found> {
   let cursor: string | undefined;
   try {
@@ -35,6 +37,7 @@ export async function look(
       const told = await client.conversations.history({
         channel,
         oldest: String(from / 1_000),
+        ...(until !== undefined && { latest: String(until / 1_000) }),
         limit: PAGE,
         include_all_metadata: true,
         cursor,

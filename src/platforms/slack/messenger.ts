@@ -71,7 +71,7 @@ export function createSlackMessenger(
         return { ok: false, code, again, retryAfterMs };
       }
     },
-    find: ({ channel }, id, from) => look(client, channel, id, from),
+    find: ({ channel }, id, from, until) => look(client, channel, id, from, until),
     async direct({ user }, post) {
       try {
         const { channel } = await client.conversations.open({ users: user });

@@ -77,6 +77,19 @@ describe("a look for an earlier post", () => {
     expect(await messenger.find(C1, "a1b2", clock.now() - 1)).toEqual({ kind: "absent" });
   });
 
+  it("reads a narrow window of a busy channel, however much came after it", async () => {
+    const { slack, messenger, clock } = await bench();
+    const since = clock.now() - 1;
+    await messenger.post(C1, post());
+    const messageId = slack.messages("C1")[0]?.ts;
+    clock.advance(600_000);
+    const until = clock.now();
+    clock.advance(1_000);
+    await Promise.all(Array.from({ length: 70 }, (_, i) => messenger.post(C1, post(`other${i}`))));
+    expect(await messenger.find(C1, "a1b2", since, until)).toEqual({ kind: "found", messageId });
+    expect(await messenger.find(C1, "a2", since, until)).toEqual({ kind: "absent" });
+  });
+
   it("reads on where there is more than one page, and never says absent of what it did not read", async () => {
     const { slack, messenger, clock } = await bench();
     const since = clock.now() - 1;
