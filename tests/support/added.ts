@@ -1,6 +1,9 @@
+import type { Caller } from "../../src/core/caller.js";
 import type { AddedDate, NewChange } from "../../src/core/changes.js";
 import type { Store } from "../../src/core/ports.js";
+import type { Reply } from "../../src/core/reply.js";
 import { appForTest } from "./app.js";
+import { partsOf } from "./text.js";
 
 export const ANA = { platform: "slack", installation: "T1", user: "UANA", name: "Ana" } as const;
 export const BRUNO = { platform: "slack", installation: "T1", user: "UBRUNO", name: "Bruno" } as const;
@@ -38,4 +41,16 @@ export async function appWith(...values: AddedDate[]) {
   const app = await appForTest();
   for (const value of values) await put(app.store, value);
   return app;
+}
+
+/** Somebody who may change dates. */
+export const editor: Caller = { ...ANA, role: "editor" };
+export const otherEditor: Caller = { ...BRUNO, role: "editor" };
+
+/** The line behind a button of an answer. */
+export function button(reply: Reply, label: string): string {
+  const items = [...reply.suggestions, ...partsOf(reply, "menu").flatMap(({ items }) => items)];
+  const found = items.find((item) => item.label === label);
+  if (!found) throw new Error(`no button ${label} among ${items.map((item) => item.label).join(" | ")}`);
+  return found.line;
 }

@@ -2,23 +2,17 @@ import { dayAt } from "../../i18n/days.js";
 import type { Localized } from "../../i18n/language.js";
 import type { Change } from "../changes.js";
 import type { AddedBy, Content, DateEntry } from "../vocabulary.js";
-import { type Added, datesOf, historyOf, outcomesOf, stateOf } from "./added.js";
+import { type Added, datesOf, historyOf, stateOf } from "./added.js";
 
 /**
  * The content with what members added beside it: their dates among the dates, their outcomes at the dates that they
  * are of. Each is marked with who added it and when, so that it is never taken for the documents' own.
  */
 export function extend(content: Content, added: Added, timeZone: string): Content {
-  const outcomes = new Map(
-    outcomesOf(added).map(({ value, last }) => [
-      value.reference,
-      { ...byOf(last, timeZone), text: value.text, link: value.link },
-    ]),
-  );
   const own = datesOf(added).flatMap(({ value }) => addedDate(added, value.reference, timeZone) ?? []);
   const dates = [...content.dates, ...own].map((date) => {
-    const addedOutcome = outcomes.get(date.reference);
-    return addedOutcome ? { ...date, addedOutcome } : date;
+    const outcome = addedOutcome(added, date.reference, timeZone);
+    return outcome ? { ...date, addedOutcome: outcome } : date;
   });
   return { ...content, dates };
 }
@@ -49,6 +43,12 @@ export function addedDate(added: Added, reference: string, timeZone: string): Da
       ...{ source, link, yearly, status, recommendations },
     },
   };
+}
+
+/** How a date ended, as a member wrote it; undefined where nobody did. */
+export function addedOutcome(added: Added, reference: string, timeZone: string): DateEntry["addedOutcome"] {
+  const state = stateOf(added, "outcome", reference);
+  return state && { ...byOf(state.last, timeZone), text: state.value.text, link: state.value.link };
 }
 
 function byOf({ by, at }: Change, timeZone: string): AddedBy {

@@ -1,5 +1,5 @@
 import { fold } from "../fold.js";
-import { UNDATED } from "./names.js";
+import { MONTHS, ORDINALS, UNDATED } from "./names.js";
 import { relative } from "./relative.js";
 import { momentOf, UNKNOWN, type When } from "./when.js";
 import { inFigures, inWords } from "./written.js";
@@ -45,9 +45,21 @@ export function splitWhen(
     for (const at of [0, words.length - length]) {
       const typed = words.slice(at, at + length).join(" ");
       const when = readWhen(typed, today);
-      const rest = [...words.slice(0, at), ...words.slice(at + length)].join(" ");
-      if (when.kind !== "unknown") return { when, typed, rest };
+      if (when.kind === "unknown") continue;
+      // "30 February 2027" is a day that does not exist, and not February with a 30 before it.
+      if (isOfDate(words[at - 1]) || (isOfDate(words[at + length]) && !hasDay(when))) continue;
+      return { when, typed, rest: [...words.slice(0, at), ...words.slice(at + length)].join(" ") };
     }
   }
   return undefined;
+}
+
+function isOfDate(word = ""): boolean {
+  const folded = fold(word).replace(/[.,;]+$/, "");
+  return /^\d+(?:st|nd|rd|th|er|e|o)?$/.test(folded) || MONTHS.has(folded) || ORDINALS.has(folded);
+}
+
+function hasDay(when: When): boolean {
+  const moments = when.kind === "moment" ? [when.moment] : when.kind === "doubtful" ? when.candidates : [];
+  return moments.every(({ precision }) => precision === "day");
 }

@@ -204,9 +204,18 @@ describe("a date at an end of a line", () => {
     ["2027-02-15 Consultation with GAC", "2027-02-15", "Consultation with GAC"],
     ["15 de febrero de 2027 Consulta", "2027-02-15", "Consulta"],
     ["Vote in the Senate 15 February 2027", "2027-02-15", "Vote in the Senate"],
+    ["2027-02-15 3 pm Hearing", "2027-02-15", "3 pm Hearing"],
     ["mai 2027 dialogue annuel", "2027-05", "dialogue annuel"],
   ])("is told from what it is of: %s", (line, date, rest) => {
     expect(splitWhen(line.split(" "), TODAY)).toMatchObject({ when: { moment: { date } }, rest });
+  });
+
+  it.each([
+    "30 February 2027 Hearing",
+    "Hearing 30 February 2027",
+    "May 32 2027 hearing",
+  ])("is not made of a part of one that does not exist: %s", (line) => {
+    expect(splitWhen(line.split(" "), TODAY)).toBeUndefined();
   });
 
   it("may be missing", () => {

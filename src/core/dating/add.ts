@@ -1,0 +1,90 @@
+import { datesOf, fold as foldChanges, nextReference } from "../added/added.js";
+import { onLatest } from "../added/latest.js";
+import { record } from "../added/record.js";
+import type { AddedDate } from "../changes.js";
+import type { Context, Input } from "../command.js";
+import { fold } from "../fold.js";
+import { lineOf } from "../names.js";
+import { reply } from "../replies.js";
+import type { Reply } from "../reply.js";
+import { doubtReply, formReply, problemReply } from "./asking.js";
+import { checkDraft, type DateFields } from "./check.js";
+import { fieldLines } from "./compare.js";
+import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
+import { dateForm } from "./form.js";
+import { dateLine, saidOf } from "./line.js";
+import { afterwards, written } from "./propose.js";
+import { datePart } from "./record.js";
+import { words } from "./words.js";
+
+/** `deadline add`: the form, what was read of it or of a line, and once that is confirmed the date. */
+export async function addDate(input: Input, rest: string[], context: Context): Promise<Reply> {
+  const w = words[context.language];
+  const { values, options } = input;
+  const draft: Draft = values ? draftOfValues(values) : draftOfLine(input, rest, context.today);
+  if (Object.keys(draft).length === 0) {
+    return formReply(w.addTitle, dateForm("add", undefined, {}, context), context);
+  }
+  const { fields, problems, doubtful } = checkDraft(draft, undefined, context);
+  if (problems.length) {
+    return problemReply(dateForm("add", undefined, draft, context, { problems }), problems, context);
+  }
+  if (options.form) {
+    const known = doubtful ? draft : draftOfDate(fields);
+    return formReply(w.addTitle, dateForm("add", undefined, known, context), context);
+  }
+  if (doubtful) {
+    const lineFor = (moment: object) =>
+      dateLine("add", undefined, saidOf({ ...fields, ...moment }), context, { confirm: true });
+    return doubtReply({ typed: draft.when ?? "", candidates: doubtful, fields }, lineFor, context);
+  }
+  const same = sameDate(fields, context);
+  if (same) return alreadyThere(same.reference, context);
+  return options.confirm ? write(fields, context) : confirmation(fields, context);
+}
+
+function confirmation(fields: DateFields, context: Context): Reply {
+  const { say, language } = context;
+  const line = (button: object) => dateLine("add", undefined, saidOf(fields), context, button);
+  return reply(context, {
+    title: words[language].askAdd,
+    line: line({}),
+    shareable: false,
+    parts: [{ kind: "list", items: fieldLines(fields, context) }],
+    suggestions: [
+      { label: say.added.confirm, line: line({ confirm: true }) },
+      { label: say.added.change, line: line({ form: true }) },
+    ],
+  });
+}
+
+/** Whoever else adds a date at the same moment gets another reference: there is nothing to decide. */
+function write(fields: DateFields, context: Context): Promise<Reply> {
+  return onLatest(context, async (latest) => {
+    // A button that is clicked twice adds one date.
+    const same = sameDate(fields, latest);
+    if (same) return alreadyThere(same.reference, latest);
+    const reference = nextReference(latest.added, "date");
+    const value: AddedDate = { ...fields, reference, language: latest.language, status: "open" };
+    const wish = { subject: `date:${reference}`, action: "add", state: { kind: "date", value } } as const;
+    const changes = await record(latest, [wish]);
+    const added = foldChanges(latest.added, changes);
+    return written({ done: words[latest.language].added(reference), reference }, { ...latest, added });
+  });
+}
+
+function sameDate(fields: DateFields, { added }: Context): AddedDate | undefined {
+  return datesOf(added).find(
+    ({ value }) =>
+      value.status === "open" && value.date === fields.date && fold(value.what) === fold(fields.what),
+  )?.value;
+}
+
+function alreadyThere(reference: string, context: Context): Reply {
+  return reply(context, {
+    title: words[context.language].already(reference),
+    line: lineOf(context, "dates", reference),
+    parts: datePart(reference, context.added, context),
+    suggestions: afterwards(reference, context),
+  });
+}
