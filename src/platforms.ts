@@ -2,6 +2,7 @@ import type { App } from "./app.js";
 import type { Messenger } from "./core/messenger.js";
 import { createNeedsRights } from "./core/needs.js";
 import type { Platform } from "./core/ports.js";
+import type { PlaceChange } from "./platforms/shared/place-change.js";
 import type { Handle } from "./server.js";
 
 /** A platform as the process runs it. */
@@ -22,6 +23,11 @@ export interface RunningPlatform {
 /** Makes each configured platform. Its SDK is imported only here and only then: it costs 150 ms and 70 MB. */
 export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
   const platforms: RunningPlatform[] = [];
+  // What was lost tells so at the next post; what came back is posted to at once.
+  const onPlace = (platform: Platform) => (change: PlaceChange) => {
+    const { state, installation, channel } = change;
+    if (state === "back") void app.reminders.unblock({ platform, installation, channel });
+  };
   if (app.config.slack) {
     const { createSlackPlatform } = await import("./platforms/slack/index.js");
     const { dispatch, clock, log, config } = app;
@@ -32,6 +38,7 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
         dispatch,
         admins: config.admins,
         needsRights: createNeedsRights(app.commands),
+        onPlace: onPlace("slack"),
         clock,
         log,
       })),
@@ -42,7 +49,10 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
     const { dispatch, clock, log, config } = app;
     const needsRights = createNeedsRights(app.commands);
     const options = { config: app.config.teams, dispatch, admins: config.admins, needsRights, clock, log };
-    platforms.push({ name: "teams", ...createTeamsPlatform(options) });
+    platforms.push({
+      name: "teams",
+      ...createTeamsPlatform({ ...options, onPlace: onPlace("teams") }),
+    });
   }
   return platforms;
 }
