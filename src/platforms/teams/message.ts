@@ -1,5 +1,6 @@
 import type { Activity } from "botbuilder";
 import { plain, type RecordView, type Reply, recordsOf } from "../../core/reply.js";
+import { once } from "../shared/once.js";
 import { shorten } from "../shared/shorten.js";
 import { summaryOf } from "../shared/summary.js";
 import { max } from "./limits.js";
@@ -17,7 +18,17 @@ export interface MessageOptions {
 }
 
 /** A reply as a message of its own: the card, what a notification shows, and every claim with its citation. */
-export function messageOf(reply: Reply, { page, buttons }: MessageOptions = {}): Partial<Activity> {
+export function messageOf(reply: Reply, { page, buttons = "all" }: MessageOptions = {}): Partial<Activity> {
+  if (page !== undefined) return made(reply, buttons, page);
+  const kept = first(reply);
+  kept[buttons] ??= made(reply, buttons);
+  return kept[buttons];
+}
+
+/** First pages are asked for again and again; later ones by number, and anybody may send any. */
+const first = once((): Partial<Record<Buttons, Partial<Activity>>> => ({}));
+
+function made(reply: Reply, buttons: Buttons, page?: number): Partial<Activity> {
   const cited = citedOf(recordsOf(reply));
   const rendered = render(reply, { cited, page, buttons });
   const citations = rendered.records.flatMap(({ record, number }) =>

@@ -3,6 +3,7 @@ import type { Fixed } from "../../../core/dispatch.js";
 import { noted } from "../../../core/replies.js";
 import { plain, type RecordKind, type RecordView, type Reply, recordsOf } from "../../../core/reply.js";
 import { messages } from "../../../i18n/messages.js";
+import { once } from "../../shared/once.js";
 import { shorten } from "../../shared/shorten.js";
 import { summaryOf } from "../../shared/summary.js";
 import type { EXTENSION_COMMANDS } from "../app/names.js";
@@ -122,8 +123,11 @@ async function themes(name: SearchName, ask: Ask): Promise<Result[]> {
       return {
         title: record.headline,
         text: reply.title,
-        card: () => render(reply, { buttons: "none" }).card,
+        card: () => themeCard(reply),
       };
     }),
   );
 }
+
+/** Every box opens with the same themes, each with its whole list. */
+const themeCard = once((reply) => render(reply, { buttons: "none" }).card);
