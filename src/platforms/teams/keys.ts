@@ -20,6 +20,7 @@ const FRESH = 24 * 60 * 60_000;
  */
 export function createKeys(openId: string, { clock, log }: { clock: Clock; log: Log }): FindKey {
   let known: JSONWebKeySet = { keys: [] };
+  let find = createLocalJWKSet(known);
   let fresh = Number.NEGATIVE_INFINITY;
   /** Not before then is anything looked up again. */
   let next = Number.NEGATIVE_INFINITY;
@@ -28,6 +29,7 @@ export function createKeys(openId: string, { clock, log }: { clock: Clock; log: 
   const read = async (): Promise<void> => {
     try {
       known = await readKeys(openId);
+      find = createLocalJWKSet(known);
       fresh = clock.monotonic() + FRESH;
       next = clock.monotonic() + COOLDOWN;
     } catch (error) {
@@ -45,7 +47,7 @@ export function createKeys(openId: string, { clock, log }: { clock: Clock; log: 
   return async (header, token) => {
     if (!known.keys.some(({ kid }) => kid === header.kid)) await refresh();
     else if (clock.monotonic() > fresh) void refresh();
-    return createLocalJWKSet(known)(header, token);
+    return find(header, token);
   };
 }
 
