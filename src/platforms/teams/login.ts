@@ -7,9 +7,14 @@ export class LoginError extends Error {}
 
 const SCOPE = "https://api.botframework.com/.default";
 const TIME = 4_000;
+/**
+ * Asking msal takes longer than all else that a post needs. It renews a token five minutes before it ends, so that one
+ * which is a minute older is still good.
+ */
+const KEPT = 60_000;
 
 /**
- * Gives the bot's own token, which msal keeps until it ends.
+ * Gives the bot's own token, which msal keeps until it ends, and asks msal once a minute.
  * @param login where Microsoft's login is, or what stands in for it
  * @returns the token; rejects with LoginError whose message is the login's code (`invalid_client`)
  */
@@ -30,12 +35,22 @@ export function createLogin(config: TeamsConfig & { local: false }, login: strin
     throw new LoginError("no token");
   };
   // Many answers at once wait for one token.
-  let asking: Promise<string> | undefined;
+  let token: Promise<string> | undefined;
+  let until = 0;
   return () => {
-    asking ??= ask().finally(() => {
-      asking = undefined;
-    });
-    return asking;
+    if (!token || performance.now() > until) {
+      until = Number.POSITIVE_INFINITY;
+      token = ask();
+      token.then(
+        () => {
+          until = performance.now() + KEPT;
+        },
+        () => {
+          token = undefined;
+        },
+      );
+    }
+    return token;
   };
 }
 
