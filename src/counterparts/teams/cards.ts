@@ -3,6 +3,7 @@ import { fileCardAnswer, fileQueryAnswer } from "./answers.js";
 import type { Problem } from "./check.js";
 import type { ClientContext, Somewhere, Told } from "./client.js";
 import { isObject } from "./elements.js";
+import { type Filled, filledIn } from "./inputs.js";
 import { cardOf, findMessage, post, seenBy } from "./messages.js";
 import type { Delivery } from "./outgoing.js";
 import { placeOf } from "./places.js";
@@ -14,11 +15,10 @@ export interface Cards {
   /**
    * Clicks on the card of a message, as the person sees it now.
    * @param given.as `submit`: as a client that knows no Action.Execute; the bot is told in a message
-   * @throws Error where the person does not see the message, or nothing on it is so named
+   * @param given.inputs what is filled into its fields, by their ids; the others keep what stands in them
+   * @throws Error where the person does not see the message, nothing on it is so named, or its fields do not take that
    */
-  click(
-    given: Told & Clicked & { message: Message; as?: "submit"; inputs?: Record<string, string> },
-  ): Promise<Delivery>;
+  click(given: Told & Clicked & { message: Message; as?: "submit"; inputs?: Filled }): Promise<Delivery>;
   /** Searches from the compose box. Without `text`: as Teams asks when the box opens (`initialRun`). */
   query(
     given: Somewhere & {
@@ -40,7 +40,7 @@ interface CardsContext extends ClientContext {
 
 export function createCards({ state, activities, transport, violate }: CardsContext): Cards {
   return {
-    async click({ user, message: given, as, inputs = {}, tamper, ...clicked }) {
+    async click({ user, message: given, as, inputs: filled = {}, tamper, ...clicked }) {
       const message = findMessage(state, given.conversation, given.id);
       const seen = message && seenBy(state, message, user);
       if (!message || !seen) throw new Error(`${user} does not see message ${given.id}`);
@@ -48,6 +48,7 @@ export function createCards({ state, activities, transport, violate }: CardsCont
       const person = memberOf(state, user, conversation);
       const place = { person, conversation, thread: message.thread };
       const action = pickAction(cardOf(seen), clicked);
+      const inputs = filledIn(cardOf(seen), filled);
       if (as === "submit" || action.type === "Action.Submit") {
         const data = { ...(submitOf(action).data as object), ...inputs };
         const fields = { type: "message", value: data, replyToId: message.id };

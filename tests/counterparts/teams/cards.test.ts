@@ -46,11 +46,37 @@ describe("a click", () => {
   });
 
   it("is a message with a value for a client that knows no Action.Execute", async () => {
-    const { teams, heard, message } = await withPosted(undefined);
+    const { teams, heard, message } = await withPosted(undefined, {
+      ...card("one", "more"),
+      body: [{ type: "Input.Text", id: "page" }],
+    });
     await teams.click({ user: "ana", message, title: "more", as: "submit", inputs: { page: "2" } });
     expect(heard[0]?.body).toMatchObject({ type: "message", replyToId: message.id });
     expect(heard[0]?.body.value).toEqual({ verb: "more", line: "more", page: "2" });
     expect(heard[0]?.body).not.toHaveProperty("text");
+  });
+
+  it("carries what is filled in, and goes nowhere with what a client would not send", async () => {
+    const day = { type: "Input.Date", id: "day", value: "2027-02-15" };
+    const what = { type: "Input.Text", id: "what", maxLength: 5, isRequired: true };
+    const choices = [{ title: "One", value: "1" }];
+    const which = { type: "Input.ChoiceSet", id: "which", isMultiSelect: true, choices };
+    const { teams, heard, message } = await withPosted(() => cardAnswer(card("two")), {
+      ...card("one", "more"),
+      body: [day, what, which],
+    });
+    const send = (inputs: Record<string, string>) =>
+      teams.click({ user: "ana", message, title: "more", inputs });
+    await expect(send({})).rejects.toThrow("what must be filled in");
+    await expect(send({ what: "longer" })).rejects.toThrow("5 characters");
+    await expect(send({ what: "a", day: "soon" })).rejects.toThrow("is a day");
+    await expect(send({ what: "a", which: "1,2" })).rejects.toThrow("does not offer 2");
+    await expect(send({ what: "a", who: "me" })).rejects.toThrow("no field who");
+    expect(heard).toEqual([]);
+    await send({ what: "a", which: "1" });
+    expect(heard[0]?.body).toMatchObject({
+      value: { action: { data: { line: "more", day: "2027-02-15", what: "a", which: "1" } } },
+    });
   });
 
   it("on Action.Submit is that message too, and on a link it tells the bot nothing", async () => {
