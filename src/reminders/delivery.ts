@@ -4,7 +4,7 @@ import type { Found, Messenger } from "../core/messenger.js";
 import { answered, type Looked, looked, lookWindow } from "./answers.js";
 import { noLongerOwed } from "./owed.js";
 import type { EngineParts } from "./parts.js";
-import { begun, marksOf, nextStep, skipped, waiting, withdrawn } from "./rules.js";
+import { begun, marksOf, nextStep, skipped, unconfigured, waiting, withdrawn } from "./rules.js";
 import { prepare, type Ready } from "./send.js";
 import { LOOK_AGAIN } from "./timing.js";
 import { warnOf } from "./warning.js";
@@ -31,7 +31,7 @@ export async function deliver(claimed: Occurrence, lease: Lease, parts: EnginePa
   });
   if (step.kind === "write") return finish(claimed, step.update, parts);
   const messenger = parts.messengers[claimed.place.platform];
-  if (!messenger) return finish(claimed, skipped(claimed, why ?? "not_configured"), parts);
+  if (!messenger) return finish(claimed, unconfigured(claimed, clock.now()), parts);
   if (step.kind === "post") return post(claimed, messenger, lease, parts);
   const verdict = await look(claimed, messenger, why, parts);
   if (verdict.kind === "write") return finish(claimed, verdict.update, parts);

@@ -1,5 +1,5 @@
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
-import { LATE_AFTER } from "./timing.js";
+import { BLOCKED_RETRY, LATE_AFTER } from "./timing.js";
 
 /** What is to be done with an occurrence that was claimed. */
 export type Step =
@@ -72,6 +72,14 @@ export function begun(one: Occurrence, now: number, serverNow: number): Occurren
 /** What the post itself says: that it is late, that it may be there twice. */
 export function marksOf(one: Occurrence, now: number): Pick<Occurrence, "late" | "repeat"> {
   return { late: now - one.dueAt > LATE_AFTER || undefined, repeat: one.unsure ? true : undefined };
+}
+
+/** Nothing runs here that posts there; somebody may start it within the window. */
+export function unconfigured(one: Occurrence, now: number): OccurrenceUpdate {
+  if (now > one.expiresAt) return skipped(one, "not_configured");
+  // What may be there is still to be looked for.
+  const state = one.state === "reconcile" ? "reconcile" : "blocked";
+  return { state, reason: "not_configured", ...waiting(one, BLOCKED_RETRY, now) };
 }
 
 /** It was to be sent and was not. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Subscription } from "../../src/core/changes.js";
 import type { Posted } from "../../src/core/messenger.js";
 import { createHarness, type Harness } from "./harness.js";
-import { at, channels, subscription } from "./wishes.js";
+import { at, subscription } from "./wishes.js";
 
 const START = "2026-11-30T13:00:00Z";
 const MONDAY = at("2026-11-30T14:00:00Z");
@@ -59,6 +59,19 @@ describe("a channel that the bot cannot post to", () => {
   });
 });
 
+describe("a platform that does not run here", () => {
+  it("keeps its posts until it does, or their window ends, and then says why", async () => {
+    const elsewhere = { platform: "page", installation: "T1", channel: "C1" } as const;
+    const harness = harnessOf(wish(), wish({ id: "S2", place: elsewhere }));
+    harness.tickMs = 300_000;
+    await harness.runUntil("2026-11-30T16:00:00Z");
+    const stateOf = async () => (await harness.ledger.list("S2"))[0];
+    expect(await stateOf()).toMatchObject({ state: "blocked", reason: "not_configured" });
+    await harness.runUntil("2026-12-01T15:00:00Z");
+    expect(await stateOf()).toMatchObject({ state: "skipped", reason: "not_configured" });
+  });
+});
+
 describe("a lost answer", () => {
   it("is settled by a look after three minutes, and never by a second post before it", async () => {
     const harness = harnessOf(wish());
@@ -102,40 +115,5 @@ describe("a lost answer", () => {
     });
     await harness.runUntil("2026-11-30T20:00:00Z");
     expect((await harness.ledger.list())[0]).toMatchObject({ state: "reconcile", attempts: 1 });
-  });
-});
-
-describe("a process that begins anew", () => {
-  it("looks first for what was due before", async () => {
-    const harness = harnessOf(wish());
-    await harness.runUntil("2026-11-30T13:59:50Z");
-    harness.life.kill();
-    await harness.runUntil("2026-11-30T14:00:10Z");
-    let looked = 0;
-    harness.answer.find = () => {
-      looked++;
-      return { kind: "absent" };
-    };
-    harness.restart();
-    await harness.runUntil("2026-11-30T14:03:00Z");
-    expect([looked, harness.sent.length]).toEqual([0, 0]);
-    await harness.runUntil("2026-11-30T14:04:00Z");
-    expect([looked, titles(harness)]).toEqual([1, [DIGEST]]);
-  });
-
-  it("was stopped with its post accounted for, and gave back the rest", async () => {
-    const harness = createHarness({ start: START, subscriptions: channels(1, 20, at(START)) });
-    harness.answerMs = 3_000;
-    await harness.runUntil("2026-11-30T14:00:02Z");
-    let stopped = false;
-    void harness.engine.stop().then(() => {
-      stopped = true;
-    });
-    await harness.runUntil("2026-11-30T14:00:12Z");
-    expect(stopped).toBe(true);
-    const rows = await harness.ledger.list();
-    expect(rows.filter(({ state }) => state === "posted")).toHaveLength(harness.sent.length);
-    expect(harness.sent.length).toBeLessThan(20);
-    expect(rows.filter(({ state, leaseUntil }) => state !== "posted" && leaseUntil)).toEqual([]);
   });
 });
