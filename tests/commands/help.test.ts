@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Caller } from "../../src/core/caller.js";
 import { nameIn, optionName, valueName } from "../../src/core/names.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
 import { app, ask, IN_2018, member } from "../support/app.js";
@@ -71,7 +72,7 @@ describe("every example", () => {
   it.each(list)("of $name is answered in its language", async ({ name, examples }) => {
     for (const language of LANGUAGES) {
       for (const line of examples[language]) {
-        const caller = { ...member, user: `example-${name}-${language}` };
+        const caller: Caller = { ...member, user: `example-${name}-${language}`, role: "admin" };
         const reply = await ask(line, name === "lang" ? {} : { language }, caller);
         expect(reply, line).toMatchObject({ found: true });
         expect(reply.error, line).toBeUndefined();

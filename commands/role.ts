@@ -1,0 +1,38 @@
+import { defineCommand } from "../src/core/command.js";
+import { firstWord } from "../src/core/line.js";
+import { giveRole, takeRole } from "../src/core/roles/change.js";
+import { stepOf } from "../src/core/roles/names.js";
+import { listRoles, ownRole } from "../src/core/roles/show.js";
+
+export default defineCommand({
+  aliases: { en: ["roles"], fr: ["rôle", "rôles"], es: ["rol"] },
+  summary: {
+    en: "Your role; for admins also: give and take roles, and who has which",
+    fr: "Votre rôle; pour les admins aussi : donner et retirer des rôles, et qui a lequel",
+    es: "Su rol; para admins también: dar y quitar roles, y quién tiene cuál",
+  },
+  usage: {
+    en: "[list | give editor|admin <id> | take <id>]",
+    fr: "[liste | donner éditeur|admin <identifiant> | retirer <identifiant>]",
+    es: "[lista | dar editor|admin <identificador> | quitar <identificador>]",
+  },
+  examples: { en: ["role", "role list"], fr: ["rôle", "rôle liste"], es: ["rol", "rol lista"] },
+  place: 128,
+  // What it answers is of the asker alone.
+  action: "own",
+  actionFor: (rest) => (stepOf(firstWord(rest).word) ? "administer" : "own"),
+  written: true,
+  run(input, context) {
+    const [first = "", ...rest] = input.words;
+    switch (stepOf(first)) {
+      case "list":
+        return listRoles(context);
+      case "give":
+        return giveRole(rest, context);
+      case "take":
+        return takeRole(rest, context);
+      default:
+        return input.text ? { question: input.text } : ownRole(context);
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { rolesOf } from "../added/added.js";
+import { nameOf } from "../added/people.js";
+import { userKey } from "../caller.js";
+import type { Context } from "../command.js";
+import { lineOf } from "../names.js";
+import { reply } from "../replies.js";
+import type { Part, Reply } from "../reply.js";
+import { steps } from "../steps.js";
+import { idOf } from "./names.js";
+import { words } from "./words.js";
+
+/** The asker's own role, and the id by which an admin can give them another. */
+export function ownRole(context: Context): Reply {
+  const { caller, language } = context;
+  const w = words[language];
+  return reply(context, {
+    title: w.own(w.role[caller.role], idOf(userKey(caller))),
+    line: lineOf(context, "role"),
+    shareable: false,
+    parts: [],
+    suggestions: steps(context, ["deadlines", "help"]),
+  });
+}
+
+/** Who was given which role, and by whom. */
+export function listRoles(context: Context): Reply {
+  const { added, language } = context;
+  const w = words[language];
+  const items = rolesOf(added).map(({ value: { user, role }, last }) =>
+    w.by(nameOf(added, user), idOf(user), w.role[role], last.by.name ?? last.by.user),
+  );
+  const parts: Part[] = items.length ? [{ kind: "list", items }] : [{ kind: "text", text: w.nobody }];
+  return reply(context, {
+    title: w.list,
+    line: lineOf(context, "role", "list"),
+    shareable: false,
+    parts,
+    suggestions: steps(context, ["deadlines", "help"]),
+  });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { Caller } from "../../src/core/caller.js";
+import { plain } from "../../src/core/reply.js";
+import { LANGUAGES } from "../../src/i18n/language.js";
+import { terminalCaller } from "../../src/platforms/text/caller.js";
+import { ANA, appWith, BRUNO } from "../support/added.js";
+import { partsOf, texts } from "../support/text.js";
+
+const admin: Caller = { ...ANA, role: "admin" };
+const bruno: Caller = { ...BRUNO, role: "member" };
+
+describe("role", () => {
+  it.each(LANGUAGES)("alone tells one's own, with the id that an admin needs: %s", async (language) => {
+    const app = await appWith();
+    const { title, error } = await app.dispatch("role", { ...bruno, role: "reader" }, { language });
+    expect(error).toBeUndefined();
+    expect(title).toContain("slack:T1:UBRUNO");
+  });
+
+  it.each([
+    "role give editor slack:T1:UBRUNO",
+    "role give UBRUNO editor",
+    "rôle donner éditrice UBRUNO",
+    "rol dar editora slack:T1:UBRUNO",
+  ])("gives by id what then lets somebody change dates: %s", async (line) => {
+    const app = await appWith();
+    expect((await app.dispatch("deadline add", bruno)).error?.code).toBe("APG_NOT_ALLOWED");
+    expect((await app.dispatch(line, admin)).error).toBeUndefined();
+    expect((await app.dispatch("deadline add", bruno)).form).toBeDefined();
+    await app.dispatch("role take UBRUNO", admin);
+    expect((await app.dispatch("deadline add", bruno)).error?.code).toBe("APG_NOT_ALLOWED");
+  });
+
+  it("lists who has which, and who gave it", async () => {
+    const app = await appWith();
+    expect(texts(await app.dispatch("role list", admin, { language: "en" }))[0]).toContain("APG_ADMINS");
+    await app.dispatch("role give admin UBRUNO", admin);
+    const [list] = partsOf(await app.dispatch("role list", bruno, { language: "en" }), "list");
+    expect(list?.items.map(plain)).toEqual(["UBRUNO (slack:T1:UBRUNO): admin, given by Ana"]);
+  });
+
+  it.each(["role give editor UX", "role take UX", "role list"])("is for admins: %s", async (line) => {
+    const app = await appWith();
+    for (const role of ["reader", "member", "editor"] as const)
+      expect((await app.dispatch(line, { ...bruno, role })).error?.code).toBe("APG_NOT_ALLOWED");
+    expect(await app.store.head()).toBe(0);
+  });
+
+  it("names those who can in a refusal, once they are known", async () => {
+    const app = await appWith();
+    await app.dispatch("role give editor UCARLA", admin);
+    const { error } = await app.dispatch("deadline add", bruno, { language: "en" });
+    expect(error?.hint).toContain("Ana can");
+    const elsewhere = await app.dispatch(
+      "deadline add",
+      { ...bruno, installation: "T2" },
+      { language: "en" },
+    );
+    expect(elsewhere.error?.hint).not.toContain("Ana");
+  });
+
+  it("reaches no other workspace, but from the machine itself", async () => {
+    const app = await appWith();
+    expect((await app.dispatch("role give admin slack:T2:UX", admin)).error?.code).toBe("APG_NOT_ALLOWED");
+    expect((await app.dispatch("role give admin teams:t-1:29:1abc", terminalCaller)).error).toBeUndefined();
+    expect((await app.store.changes(0)).map(({ state }) => state.value)).toEqual([
+      { user: { platform: "teams", installation: "t-1", user: "29:1abc" }, role: "admin" },
+    ]);
+  });
+
+  it.each([
+    "role give",
+    "role give editor",
+    "role give king UX",
+    "role give editor @bruno",
+    "role take",
+  ])("writes nothing for what names no role or nobody: %s", async (line) => {
+    const app = await appWith();
+    expect((await app.dispatch(line, admin)).error?.code).toBe("APG_OPTION_VALUE");
+    expect(await app.store.head()).toBe(0);
+  });
+
+  it("leaves a question about roles one", async () => {
+    const app = await appWith();
+    expect((await app.dispatch("role of the army in disappearances", bruno)).error).toBeUndefined();
+  });
+});
