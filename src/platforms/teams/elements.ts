@@ -1,13 +1,12 @@
 import { type Inline, plain, type Rich } from "../../core/reply.js";
-import { shorten } from "../shared/shorten.js";
 import { like, splitRich } from "../shared/split.js";
-import type { Wire } from "../shared/state.js";
-import { max } from "./limits.js";
+import type { Execute } from "./button.js";
+import type { Input } from "./inputs.js";
 
 /** The elements of Adaptive Cards 1.5 that every Teams client shows, on desktops and phones. */
-export type Element = TextBlock | RichTextBlock | Container | ActionSet;
+export type Element = TextBlock | RichTextBlock | Container | ActionSet | Input;
 
-interface Placed {
+export interface Placed {
   spacing?: "none" | "small" | "medium" | "large";
   separator?: boolean;
 }
@@ -43,24 +42,12 @@ export interface ActionSet extends Placed {
   type: "ActionSet";
   actions: Execute[];
 }
-/** `k`: kept between the bot and one person; the card that takes this one's place is so too. */
-export type ButtonData = Wire & { k?: true };
-/** A button. A client that does not know Execute submits the same data as a message, or leaves it out. */
-export interface Execute {
-  type: "Action.Execute";
-  verb: string;
-  title: string;
-  data: ButtonData;
-  fallback: { type: "Action.Submit"; title: string; data: ButtonData } | "drop";
-}
-
 /** An element with its weight: bytes of JSON, and the comma behind it. */
 export interface Sized {
   element: Element;
   size: number;
 }
 
-export const VERB = "apg";
 /** So much of a card a single text may take; a longer one is several. */
 const TEXT = 4_000;
 /** Elements that stay together on one page, in bytes. */
@@ -103,7 +90,7 @@ function runsOf(piece: Inline[], look: Pick<TextRun, "size" | "isSubtle">): Text
 }
 
 /** Cards have one mark everywhere, `{{DATE(...)}}`; with something invisible inside it is none. */
-function exactly(words: string): string {
+export function exactly(words: string): string {
   return words.replaceAll("{{", "{\u2060{");
 }
 
@@ -144,17 +131,4 @@ export function together(items: Element[], look: Omit<Container, "type" | "items
     room -= size;
   }
   return groups.map((group) => sized({ type: "Container", ...look, items: group }));
-}
-
-/** @param kept a submitted message would be seen by all: without the fallback the click stays between two */
-export function button(title: string, wire: Wire, kept = false): Execute {
-  const shown = shorten(title.trim() || wire.l.trim() || "…", max("actionTitle"));
-  const data: ButtonData = kept ? { ...wire, k: true } : wire;
-  return {
-    type: "Action.Execute",
-    verb: VERB,
-    title: shown,
-    data,
-    fallback: kept ? "drop" : { type: "Action.Submit", title: shown, data },
-  };
 }

@@ -7,6 +7,10 @@ export const LIMITS = {
   message: { max: 28 * 1024, docs: "limits-specifications-teams: chat message size" },
   /** What a card may take of that, beside citations, the words for notifications, ids and names. */
   card: { max: 19_000, ours: "message" },
+  /** A card with fields stands without citations. */
+  form: { max: 24_000, ours: "message" },
+  /** Words of a choice; shorter where many choices would fill the card. */
+  choice: { max: 100, ours: "what a list shows of it" },
   citations: { max: 20, docs: "bots/how-to/bot-messages-ai-generated-content" },
   citationName: { max: 80, docs: "bots/how-to/bot-messages-ai-generated-content" },
   citationAbstract: { max: 160, docs: "bots/how-to/bot-messages-ai-generated-content" },

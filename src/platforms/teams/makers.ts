@@ -1,14 +1,12 @@
 import type { RecordView, Reply, Rich } from "../../core/reply.js";
 import { runState } from "../shared/state.js";
 import { type Makers, recordNotes, recordText } from "../shared/units.js";
-import { button, type Execute, heading, type Sized, sized, texts, together } from "./elements.js";
+import { button, type Execute, type Manner } from "./button.js";
+import { heading, type Sized, sized, texts, together } from "./elements.js";
 import { max } from "./limits.js";
 
-/**
- * What the buttons of a card do: `all` submit a message where a client cannot execute them; `kept` do not, since only
- * one person sees the card and a message would be seen by all; `none` there are, where the bot may not be.
- */
-export type Buttons = "all" | "kept" | "none";
+/** What the buttons of a card do; `none` there are, where the bot may not be. */
+export type Buttons = Manner | "none";
 
 /**
  * How the parts of a reply become elements of a card.
@@ -38,7 +36,7 @@ export function makersOf(
     menu: (items) =>
       buttons === "none"
         ? []
-        : rowsOf(items.map(({ label, line }) => button(label, runState(reply, line), buttons === "kept"))),
+        : rowsOf(items.map(({ label, line }) => button(label, runState(reply, line), buttons))),
   };
 }
 

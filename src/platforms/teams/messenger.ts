@@ -33,7 +33,7 @@ export interface TeamsMessengerOptions {
 export function createTeamsMessenger({ connector, bot, addresses }: TeamsMessengerOptions): Messenger {
   const attempt = async (call: Promise<Called>): Promise<Called | NotPosted> => call.catch(outcomeOf);
   const post = async (address: string | undefined, channel: string, reply: Reply): Promise<Posted> => {
-    const outcome = await attempt(connector.call(address, "POST", activities(channel), messageOf(reply)));
+    const outcome = await attempt(connector.call(address, "POST", activities(channel), written(reply)));
     if ("kind" in outcome) return outcome;
     const { id, serverTime } = outcome;
     // A page that says yes is not Teams: who answered may have kept the post, or passed it on.
@@ -57,7 +57,7 @@ export function createTeamsMessenger({ connector, bot, addresses }: TeamsMesseng
     },
     post: (place, { reply }) => post(addresses.of(place), place.channel, reply),
     async update(place, messageId, { reply }) {
-      const edited = { ...messageOf(reply), id: messageId };
+      const edited = { ...written(reply), id: messageId };
       const path = activities(place.channel, messageId);
       const outcome = await attempt(connector.call(addresses.of(place), "PUT", path, edited));
       if (!("kind" in outcome)) return { ok: true };
@@ -100,6 +100,9 @@ export function createTeamsMessenger({ connector, bot, addresses }: TeamsMesseng
     },
   };
 }
+
+/** What is clicked on a post must not hide what it is edited to say. */
+const written = (reply: Reply) => messageOf(reply, { buttons: "post" });
 
 /** A channel of a team: only there are threads. */
 function isChannel(id: string): boolean {

@@ -5,7 +5,8 @@ import { shorten } from "../shared/shorten.js";
 import { pageState, runState } from "../shared/state.js";
 import { summaryOf } from "../shared/summary.js";
 import { type Unit, unitsOf } from "../shared/units.js";
-import { button, type Element, type Execute, heading, type Sized, sized, texts } from "./elements.js";
+import { button, type Execute, type Manner } from "./button.js";
+import { type Element, heading, type Sized, sized, texts } from "./elements.js";
 import { max } from "./limits.js";
 import { type Buttons, makersOf, rowsOf } from "./makers.js";
 
@@ -47,17 +48,17 @@ const LARGEST = 9_999;
 export function render(reply: Reply, options: RenderOptions = {}): Rendered {
   const say = messages[reply.language];
   const { buttons = "all", cited = 0 } = options;
-  const kept = buttons === "kept";
+  const manner = buttons === "none" ? "all" : buttons;
   // Laid out as if all were numbered, so that a page that is turned begins where the one before it ended.
   const units = unitsOf(reply.parts, makersOf(reply, { buttons, cited: max("citations") }));
   const numbered = unitsOf(reply.parts, makersOf(reply, { buttons, cited }));
   const next = buttons === "none" ? [] : reply.suggestions;
-  const steps = next.map(({ label, line }) => button(label, runState(reply, line), kept));
+  const steps = next.map(({ label, line }) => button(label, runState(reply, line), manner));
   const foot = steps.splice(0, max("actions"));
   for (const row of rowsOf(steps)) units.push({ blocks: [row], records: 0 });
   const head = heading(reply.title, "large").map(sized);
   const room = max("card") - bytesOf(cardOf(reply, [], foot)) - sizeOf(head);
-  const pages = pagesOf(units, room, room - pagingOf(reply, kept));
+  const pages = pagesOf(units, room, room - pagingOf(reply, manner));
   const number = Math.min(Math.max(options.page ?? 1, 1), pages.length);
   const shown = pages[number - 1] as Unit<Sized>[];
   // A unit that is larger than a page is torn, and shown as it was laid out.
@@ -67,7 +68,7 @@ export function render(reply: Reply, options: RenderOptions = {}): Rendered {
   if (page) {
     body.push(...texts(say.page(page.from, page.to, page.of), { isSubtle: true }).map(sized));
     if (buttons === "none") body.push(...texts({ code: reply.line }, { isSubtle: true }).map(sized));
-    else body.push(sized({ type: "ActionSet", actions: turns(reply, number, pages.length, kept) }));
+    else body.push(sized({ type: "ActionSet", actions: turns(reply, number, pages.length, manner) }));
   }
   const before = countRecords(pages.slice(0, number - 1).flat());
   const records = recordsOf(reply)
@@ -84,7 +85,8 @@ export function render(reply: Reply, options: RenderOptions = {}): Rendered {
   };
 }
 
-function cardOf(reply: Reply, body: Element[], actions: Execute[]): Card {
+/** A card around its elements. */
+export function cardOf(reply: Reply, body: Element[], actions: Execute[]): Card {
   return {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -97,11 +99,11 @@ function cardOf(reply: Reply, body: Element[], actions: Execute[]): Card {
   };
 }
 
-function turns(reply: Reply, number: number, count: number, kept: boolean): Execute[] {
+function turns(reply: Reply, number: number, count: number, manner: Manner): Execute[] {
   const say = messages[reply.language];
   return [
-    ...(number > 1 ? [button(say.previousPage, pageState(reply, number - 1), kept)] : []),
-    ...(number < count ? [button(say.nextPage, pageState(reply, number + 1), kept)] : []),
+    ...(number > 1 ? [button(say.previousPage, pageState(reply, number - 1), manner)] : []),
+    ...(number < count ? [button(say.nextPage, pageState(reply, number + 1), manner)] : []),
   ];
 }
 
@@ -113,12 +115,12 @@ function pagesOf(units: Unit<Sized>[], single: number, paged: number): Unit<Size
 }
 
 /** What the turning of pages takes at most, in bytes: both buttons, the count, and a heading said again. */
-function pagingOf(reply: Reply, kept: boolean): number {
+function pagingOf(reply: Reply, manner: Manner): number {
   const say = messages[reply.language];
   const words = texts(say.page(LARGEST, LARGEST, LARGEST), { isSubtle: true });
   const again = heading("é".repeat(HEADING), "medium");
   const line = texts({ code: reply.line }, { isSubtle: true });
-  const buttons: Element = { type: "ActionSet", actions: turns(reply, LARGEST, LARGEST + 1, kept) };
+  const buttons: Element = { type: "ActionSet", actions: turns(reply, LARGEST, LARGEST + 1, manner) };
   return sizeOf([...words, ...again, ...line, buttons].map(sized));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstFromBot, fromBot, startBot, wordsIn } from "./bot.js";
+import { sampleReply } from "../../support/replies.js";
+import { firstFromBot, fromBot, startBot, TENANT, wordsIn } from "./bot.js";
 
 describe("a button", () => {
   it("is a command line: its answer takes the card's place for who clicked, and for nobody else", async () => {
@@ -56,5 +57,51 @@ describe("a button", () => {
     expect(status).toBe(200);
     expect(json).toMatchObject({ statusCode: 400, type: "application/vnd.microsoft.error" });
     expect(asked).toEqual([]);
+  });
+});
+
+describe("a button of a post", () => {
+  const reply = { ...sampleReply(), suggestions: [{ label: "Done", line: "subscribe done" }] };
+  const post = { id: "o1", reply: { ...reply, title: "Due soon" } };
+
+  /** A bot with a post of its own accord, and what edits it. */
+  async function posted() {
+    const bot = await startBot();
+    const { teams, platform } = bot;
+    const channel = teams.conversation("general")?.id ?? "";
+    const place = { platform: "teams" as const, installation: TENANT, channel, address: teams.serviceUrl };
+    await platform.messenger.post(place, post);
+    const message = firstFromBot(teams, "general");
+    const edit = () =>
+      platform.messenger.update(place, message.id, { ...post, reply: { ...reply, title: "Done by Ana" } });
+    return { ...bot, message, edit };
+  }
+
+  it("is done for who clicked, who is told so beside the post", async () => {
+    const { teams, asked, message } = await posted();
+    const { shown, notice, failure } = await teams.click({ user: "ana", message, title: "Done" });
+    expect(failure).toBeUndefined();
+    expect(shown).toBeUndefined();
+    expect(notice).toContain("Answer to subscribe done");
+    expect(asked.at(-1)).toMatchObject({ line: "subscribe done", caller: { role: "member", name: "Ana" } });
+    expect(wordsIn(firstFromBot(teams, "general"))).toContain("Due soon");
+  });
+
+  it("hides the edit from nobody, though that is faster than the answer to the click", async () => {
+    const bot = await posted();
+    const { teams, message, edit } = bot;
+    const clicked = teams.click({ user: "ana", message, title: "Done" });
+    await edit();
+    await clicked;
+    teams.setPerson({ key: "luc" });
+    for (const as of ["ana", "luc"])
+      expect(wordsIn(firstFromBot(teams, "general", as))).toContain("Done by Ana");
+  });
+
+  it("stays as it is after an edit", async () => {
+    const { teams, message, edit } = await posted();
+    await edit();
+    const { notice } = await teams.click({ user: "ana", message, title: "Done" });
+    expect(notice).toContain("Answer to subscribe done");
   });
 });

@@ -43,7 +43,7 @@ const anyLine = fc.oneof(
   fc.constant('"'.repeat(500)),
   anyText(40).map((text) => text.slice(0, 500)),
 );
-const anyButtons = fc.constantFrom("all" as const, "kept" as const, "none" as const);
+const anyButtons = fc.constantFrom("all" as const, "kept" as const, "post" as const, "none" as const);
 /** Ids, names, addresses and times, which are not the renderer's. */
 const ENVELOPE = 1_500;
 

@@ -1,6 +1,7 @@
 import type { Reply } from "../../../src/core/reply.js";
 import { messages } from "../../../src/i18n/messages.js";
-import type { Element, Execute } from "../../../src/platforms/teams/elements.js";
+import type { Execute } from "../../../src/platforms/teams/button.js";
+import type { Element } from "../../../src/platforms/teams/elements.js";
 import { heading, texts } from "../../../src/platforms/teams/elements.js";
 import { type Rendered, type RenderOptions, render } from "../../../src/platforms/teams/render.js";
 
@@ -22,6 +23,8 @@ export function textOf(element: Element): string {
       return element.items.map(textOf).join("\n");
     case "ActionSet":
       return "";
+    default:
+      return element.label;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Activity, TurnContext } from "botbuilder";
+import type { Reply } from "../../../core/reply.js";
 import { readState } from "../../shared/state.js";
 import { ConnectorError } from "../connector.js";
+import { formMessage, readValues } from "../form.js";
 import { LoginError } from "../login.js";
 import { messageOf } from "../message.js";
-import { isForBot, isTargeted, readWords } from "../words.js";
+import { isAlone, isForBot, isTargeted, readWords } from "../words.js";
 import { callerFor, type Desk } from "./desk.js";
 
 /**
@@ -16,13 +18,21 @@ export async function answerMessage(context: TurnContext, desk: Desk): Promise<v
   const clicked = activity.text ? undefined : readState(activity.value);
   if (clicked) {
     const caller = await callerFor(activity, clicked.line, desk);
-    const reply = await desk.dispatch(clicked.line, caller, clicked.fixed);
-    await post(context, desk, messageOf(reply, { page: clicked.page }));
+    const values = readValues(activity.value);
+    const fixed = values ? { ...clicked.fixed, values } : clicked.fixed;
+    const reply = await desk.dispatch(clicked.line, caller, fixed);
+    await post(context, desk, answerIn(activity, reply, clicked.page));
   } else if (isForBot(activity)) {
     const line = readWords(activity);
     const reply = await desk.dispatch(line, await callerFor(activity, line, desk));
-    await post(context, desk, messageOf(reply, { buttons: isTargeted(activity) ? "kept" : "all" }));
+    await post(context, desk, answerIn(activity, reply));
   }
+}
+
+function answerIn(activity: Activity, reply: Reply, page?: number): Partial<Activity> {
+  const kept = isTargeted(activity);
+  if (reply.form) return formMessage(reply, reply.form, { kept, open: !kept && !isAlone(activity) });
+  return messageOf(reply, { page, buttons: kept ? "kept" : "all" });
 }
 
 /**
