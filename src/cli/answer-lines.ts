@@ -5,7 +5,7 @@ import type { Fixed } from "../core/dispatch.js";
 import { ApgError } from "../core/errors.js";
 import type { Store } from "../core/ports.js";
 import { createLog } from "../log.js";
-import { answerLine, type ChatOptions, chat } from "../platforms/text/chat.js";
+import { answerOnce, type ChatOptions, chat } from "../platforms/text/chat.js";
 import { openLowdbStore, readLowdbStore } from "../stores/lowdb.js";
 import { createRefusingStore } from "../stores/refusing.js";
 import { EXIT } from "./exit-codes.js";
@@ -30,8 +30,7 @@ export async function answerLines(
       await chat(options);
       return EXIT.answered;
     }
-    const { reply, text } = await answerLine(line, options);
-    process.stdout.write(`${text}\n`);
+    const reply = await answerOnce(line, options);
     return reply.error ? EXIT.usage : EXIT.answered;
   } finally {
     await app.close();
