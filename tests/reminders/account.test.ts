@@ -1,58 +1,124 @@
 import { describe, expect, it } from "vitest";
-import { ApgError } from "../../src/core/errors.js";
-import { createHarness, type Harness } from "./harness.js";
-import { at, subscription } from "./wishes.js";
+import type { Occurrence } from "../../src/core/ledger.js";
+import { accountOf, type Findings } from "../../src/reminders/account.js";
+import { clockChange } from "../../src/reminders/clock-change.js";
+import { at, countdown, DAY, subscription } from "./wishes.js";
 
-const START = "2026-11-30T13:00:00Z";
-const before = { start: START, subscriptions: [subscription({ since: at(START) })] };
-const titles = ({ sent }: Harness) => sent.map(({ title }) => title);
-const DIGEST = "S1 2026-11-30T09:00";
+const NOW = at("2026-12-01T15:00:00Z");
 
-describe("an account that cannot be written", () => {
-  it("lets nothing be posted until it can, and is told once", async () => {
-    let full = true;
-    const unlessFull =
-      <A extends unknown[], R>(write: (...all: A) => Promise<R>) =>
-      async (...all: A): Promise<R> => {
-        if (full) throw new ApgError("STORE_UNAVAILABLE", "no space left");
-        return write(...all);
-      };
-    const harness = createHarness({
-      ...before,
-      ledger: (ledger) => ({
-        ...ledger,
-        update: unlessFull(ledger.update),
-        advance: unlessFull(ledger.advance),
-      }),
-    });
-    await harness.runUntil("2026-11-30T14:30:00Z");
-    expect(harness.sent).toEqual([]);
-    expect(harness.engine.health().store).toBe(false);
-    full = false;
-    await harness.runUntil("2026-11-30T14:40:00Z");
-    expect(titles(harness)).toEqual([`${DIGEST} | late`]);
-    expect(harness.engine.health().store).toBe(true);
-    expect(harness.logs.filter(({ level }) => level === "error")).toHaveLength(1);
+const occurrence = (over: Partial<Occurrence> = {}): Occurrence => ({
+  id: "a",
+  key: "a",
+  subscription: "S1",
+  place: subscription().place,
+  local: "2026-11-30T09:00",
+  zone: "America/Toronto",
+  dueAt: at("2026-11-30T14:00:00Z"),
+  expiresAt: at("2026-12-01T14:00:00Z"),
+  state: "posted",
+  attempts: 1,
+  fence: 1,
+  changedAt: at("2026-11-30T14:00:01Z"),
+  ...over,
+});
+const findings = (over: Partial<Findings> = {}): Findings => ({
+  occurrences: [],
+  next: { local: "2026-12-07T09:00", zone: "America/Toronto", dueAt: NOW + 6 * DAY },
+  now: NOW,
+  plannedAt: NOW - 60_000,
+  fault: undefined,
+  ...over,
+});
+const silence = (over: Partial<Findings>, of = subscription()) => {
+  const { silence: found, wrong } = accountOf(of, findings(over));
+  return [found?.kind, found && "reason" in found ? found.reason : undefined, wrong];
+};
+
+describe("why nothing comes", () => {
+  it.each<[string, Partial<Findings>, unknown[]]>([
+    ["nothing yet", {}, ["not_yet", undefined, false]],
+    ["posted", { occurrences: [occurrence()] }, [undefined, undefined, false]],
+    [
+      "quiet",
+      { occurrences: [occurrence({ state: "skipped", reason: "quiet" })] },
+      ["quiet", undefined, false],
+    ],
+    [
+      "given up",
+      { occurrences: [occurrence({ state: "skipped", reason: "is_archived" })] },
+      ["skipped", "is_archived", true],
+    ],
+    [
+      "blocked",
+      { occurrences: [occurrence({ state: "blocked", reason: "token_revoked" })] },
+      ["blocked", "token_revoked", true],
+    ],
+    [
+      "due and not posted",
+      { occurrences: [occurrence({ state: "due", reason: "ratelimited" })] },
+      ["waiting", "ratelimited", true],
+    ],
+    [
+      "unclear",
+      { occurrences: [occurrence({ state: "reconcile", reason: "timeout" })] },
+      ["waiting", "timeout", true],
+    ],
+    [
+      "just due",
+      { occurrences: [occurrence({ state: "due", dueAt: NOW - 60_000 })] },
+      ["not_yet", undefined, false],
+    ],
+    [
+      "a later one took its place",
+      { occurrences: [occurrence(), occurrence({ state: "skipped", reason: "superseded" })] },
+      [undefined, undefined, false],
+    ],
+    [
+      "a failure before a post that arrived",
+      { occurrences: [occurrence({ state: "skipped", reason: "too_late", dueAt: 0 }), occurrence()] },
+      [undefined, undefined, false],
+    ],
+    [
+      "an errand says nothing of it",
+      {
+        occurrences: [
+          occurrence({ state: "blocked", errand: { kind: "correction", occurrence: "b", change: 1 } }),
+        ],
+      },
+      ["not_yet", undefined, false],
+    ],
+    ["the platform is down", { fault: "platform" }, ["platform", undefined, true]],
+    ["the store cannot be written", { fault: "store" }, ["store", undefined, true]],
+    ["the clock is wrong", { fault: "clock" }, ["clock", undefined, true]],
+    ["the bot is not at work", { plannedAt: NOW - 30 * 60_000 }, ["stopped", undefined, true]],
+  ])("%s", (_name, over, expected) => expect(silence(over)).toEqual(expected));
+
+  it("is the pause before all else, and for a countdown that there is no date", () => {
+    expect(silence({ fault: "store" }, subscription({ status: "paused" }))).toEqual([
+      "paused",
+      undefined,
+      false,
+    ]);
+    expect(silence({ next: undefined }, countdown([7]))).toEqual(["no_date", undefined, false]);
   });
 
-  it("after a post is written when it can be, and the post is not sent again", async () => {
-    let full = false;
-    const harness = createHarness({
-      ...before,
-      ledger: (ledger) => ({
-        ...ledger,
-        update: async (id, fence, change) => {
-          if (full) throw new ApgError("STORE_UNAVAILABLE", "no space left");
-          if (change.state === "attempting") full = true;
-          return ledger.update(id, fence, change);
-        },
-      }),
-    });
-    harness.answer.find = () => ({ kind: "unreadable", code: "missing_scope", ever: true });
-    await harness.runUntil("2026-11-30T14:10:00Z");
-    full = false;
-    await harness.runUntil("2026-11-30T16:00:00Z");
-    expect(titles(harness)).toEqual([DIGEST]);
-    expect((await harness.ledger.list())[0]).toMatchObject({ state: "posted", messageId: "m1" });
+  it("is not that the bot is not at work, right after it was subscribed", () => {
+    expect(silence({ plannedAt: 0 }, subscription({ since: NOW - 60_000 }))).toEqual([
+      "not_yet",
+      undefined,
+      false,
+    ]);
   });
+});
+
+describe("what clocks do to a local time", () => {
+  it.each([
+    ["2026-03-08T02:30", "America/Toronto", { kind: "skipped", local: "2026-03-08T03:30" }],
+    ["2026-11-01T01:30", "America/Toronto", { kind: "repeated", local: "2026-11-01T01:30" }],
+    ["2026-03-08T03:00", "America/Toronto", undefined],
+    ["2026-10-04T02:10", "Australia/Lord_Howe", { kind: "skipped", local: "2026-10-04T02:40" }],
+    ["2026-04-05T01:45", "Australia/Lord_Howe", { kind: "repeated", local: "2026-04-05T01:45" }],
+    ["2026-04-05T02:30", "America/Mexico_City", undefined],
+    ["2011-12-30T09:00", "Pacific/Apia", { kind: "skipped", local: "2011-12-31T09:00" }],
+  ])("%s in %s", (local, zone, expected) => expect(clockChange(local, zone)).toEqual(expected));
 });

@@ -133,6 +133,9 @@ function themesOf(text: string, context: Context): Named | undefined {
   if (whole) return { themes: [whole.id], notices: [] };
   if (text.split(" ").every((word) => ALL.has(fold(word)) || SMALL.has(fold(word))))
     return { themes: [], notices: [] };
+  const each = text.split(" ").map((word) => library.themeNamed(word));
+  if (each.every((theme) => theme !== undefined))
+    return { themes: [...new Set(each.map(({ id }) => id))], notices: [] };
   const parts = text.split(/\s*[,;&+]\s*|\s+(?:and|et|y|e)\s+/iu).filter(Boolean);
   const matches = parts.map((part) => library.findTheme(part));
   const found = matches.flatMap((match) => match ?? []);

@@ -3,13 +3,19 @@ import type { Ledger, Occurrence } from "../../core/ledger.js";
 
 /** What of a subscription a digest must know from before it. */
 export interface Before {
-  /** When the last one that arrived was due; undefined where this is the first. */
+  /** Up to when the last one that arrived told everything; undefined where this is the first. */
   lastAt: number | undefined;
   /** Somebody wants it that day, so that it is no time to be quiet. */
   wanted: boolean;
 }
 
 type Of = Pick<Occurrence, "id" | "subscription" | "dueAt" | "local" | "about">;
+
+/** A post is under way for less than this from when it is written: its claim ends sooner. */
+const UNDER_WAY = 2 * 60_000;
+
+/** A late one told what had changed by then; better a change twice than never. */
+const toldUntil = ({ dueAt, postedAt = dueAt }: Occurrence) => Math.max(dueAt, postedAt - UNDER_WAY);
 
 /** Looks before an occurrence. Rejects where the account cannot be read. */
 export async function lookBefore(one: Of, added: Added, ledger: Ledger): Promise<Before> {
@@ -18,7 +24,8 @@ export async function lookBefore(one: Of, added: Added, ledger: Ledger): Promise
     (other) => other.state === "posted" && !other.errand && other.id !== id && other.dueAt < dueAt,
   );
   const folded = await ledger.folded(subscription);
-  const lastAt = posted.at(-1)?.dueAt ?? (folded && folded.posted > 0 ? folded.lastDueAt : undefined);
+  const last = posted.at(-1);
+  const lastAt = last ? toldUntil(last) : folded && folded.posted > 0 ? folded.lastDueAt : undefined;
   const day = local.slice(0, 10);
   const today = marksOf(added).filter(({ value }) => value.kind === "later" && value.until === day);
   const marked = await Promise.all(today.map(({ value }) => ledger.find(value.occurrence)));

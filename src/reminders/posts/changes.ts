@@ -9,7 +9,7 @@ import { reminderMessages } from "../../i18n/reminders.js";
 export function changesBetween(added: Added, after: number, until: number): Change[] {
   const last: Change[] = [];
   for (const changes of added.subjects.values()) {
-    const within = changes.filter(({ at, state }) => at > after && at <= until && isOfDates(state.kind));
+    const within = changes.filter(({ at, state }) => at >= after && at <= until && isOfDates(state.kind));
     const [first] = within;
     const latest = within.at(-1);
     // What was added and then mended is new.

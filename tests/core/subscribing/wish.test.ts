@@ -37,6 +37,7 @@ describe("what a channel may wish for", () => {
     ],
     ["weekly friday 9:00 Mexico City", weekly(5, "09:00", [], "America/Mexico_City")],
     ["weekly friday 9:00 utc", weekly(5, "09:00", [], "UTC")],
+    ["labour migration friday", weekly(5, "09:00", ["labour", "migration"])],
     ["lundi 9h30", weekly(1, "09:30")],
     ["hebdomadaire le mardi à 9 h 30", weekly(2, "09:30")],
     ["migration chaque vendredi 17h", weekly(5, "17:00", ["migration"])],

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../src/i18n/language.js";
+import { reminderMessages } from "../../src/i18n/reminders.js";
+import { addDate, ana, type Reminding, reminding } from "../support/reminding.js";
+import { details, headings, lines, notes, references, shownBy, texts } from "../support/text.js";
+
+const MONDAYS = ["2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21"].map((day) => `${day}T14:00:00Z`);
+
+async function subscribed(line = "subscribe", language: Language = "en"): Promise<Reminding> {
+  const bot = await reminding();
+  await bot.ask(line, ana, { language });
+  // What the channel is told when it subscribes is another matter.
+  bot.sent.length = 0;
+  return bot;
+}
+const last = ({ sent }: Reminding) => {
+  const one = sent.at(-1);
+  if (!one) throw new Error("nothing was posted");
+  return one.post.reply;
+};
+
+describe("the weekly digest with nothing ahead", () => {
+  it.each(
+    LANGUAGES,
+  )("says so the first time, how long it has been, what is awaited, and what to do: %s", async (language) => {
+    const bot = await subscribed("subscribe", language);
+    await bot.until(MONDAYS[0] as string);
+    expect(bot.sent).toHaveLength(1);
+    const reply = last(bot);
+    const w = reminderMessages[language];
+    expect(reply.language).toBe(language);
+    expect(texts(reply)[0]).toBe(w.nothingAhead);
+    expect(texts(reply)[1]).toMatch(/8/);
+    expect(notes(reply)).toContain(w.firstOnly);
+    expect(references(reply)).toContain("D68");
+    expect(reply.suggestions[0]).toEqual({ label: w.addNext, line: "deadline add" });
+  });
+
+  it("is quiet from then on, and doctor says that this is meant", async () => {
+    const bot = await subscribed();
+    for (const monday of MONDAYS.slice(0, 3)) await bot.until(monday);
+    expect(bot.sent).toHaveLength(1);
+    const doctor = shownBy(await bot.ask("doctor")).join("\n");
+    expect(doctor).toMatch(/Quiet on Monday, 14 December 2026/);
+    expect(doctor).toMatch(/All is well/);
+  });
+
+  it("is posted where somebody wanted it again", async () => {
+    const bot = await subscribed();
+    await bot.until(MONDAYS[0] as string);
+    await bot.ask(`mark later ${bot.sent[0]?.post.id} 1`);
+    await bot.until("2026-12-01T14:00:00Z");
+    expect(bot.sent).toHaveLength(2);
+    await bot.until(MONDAYS[1] as string);
+    expect(bot.sent).toHaveLength(2);
+  });
+});
+
+describe("the weekly digest", () => {
+  it("has what is ahead with days left, what members changed, what passed since", async () => {
+    const bot = await subscribed();
+    await bot.until(MONDAYS[0] as string);
+    await addDate(bot);
+    await addDate(bot, { reference: "M2", what: "Vote in the Senate", date: "2026-12-08" });
+    await bot.until(MONDAYS[1] as string);
+    expect(references(last(bot)).slice(0, 2)).toEqual(["M2", "M1"]);
+    expect(details(last(bot), "M1")[0]).toBe("Tuesday, 15 December 2026, 8 days left · deadline");
+    expect(shownBy(last(bot))).toContain("Luc added M2: Vote in the Senate (Tuesday, 8 December 2026)");
+    await bot.until(MONDAYS[2] as string);
+    const w = reminderMessages.en;
+    expect(headings(last(bot))).toEqual([w.ahead, w.passedSince, w.awaited]);
+    expect(details(last(bot), "M2")[0]).toMatch(/passed 6 days ago/);
+  });
+
+  it("is of its own themes and of what stands under them", async () => {
+    const bot = await subscribed("subscribe disappearances");
+    await bot.until(MONDAYS[0] as string);
+    await addDate(bot, { theme: "migration" });
+    await bot.until(MONDAYS[1] as string);
+    expect(bot.sent).toHaveLength(1);
+    await addDate(bot, { reference: "M2", theme: "torture", date: "2027-01-20" });
+    await bot.until(MONDAYS[2] as string);
+    expect(references(last(bot))[0]).toBe("M2");
+  });
+
+  it("names whoever changed something without a ping, and their words as they are", async () => {
+    const bot = await subscribed();
+    await addDate(bot, { what: "<!channel> *bold* [x](https://evil.example)" });
+    await bot.until(MONDAYS[0] as string);
+    expect(JSON.stringify(last(bot))).not.toContain('"line":"<!channel>');
+    expect(shownBy(last(bot)).join()).toContain("<!channel> *bold*");
+  });
+
+  it("says that it is late, and names the time at which it was due", async () => {
+    const bot = await subscribed();
+    bot.answers.post = { kind: "not_sent", code: "ECONNREFUSED", blocked: false };
+    await bot.until(MONDAYS[0] as string);
+    bot.answers.post = undefined;
+    await bot.until("2026-11-30T17:00:00Z");
+    expect(notes(last(bot))[0]).toBe(
+      "This comes late; it was due on Monday, 30 November 2026, 09:00 (America/Toronto).",
+    );
+  });
+
+  it.each(LANGUAGES)("has no word of another language: %s", async (language) => {
+    const bot = await subscribed("subscribe", language);
+    await addDate(bot, { recommendations: ["4.2"] });
+    await bot.until(MONDAYS[0] as string);
+    const w = reminderMessages[language];
+    expect(headings(last(bot))).toEqual([w.ahead, w.changedSince, w.awaited]);
+    expect(last(bot).suggestions.map(({ label }) => label)).toEqual([
+      w.markDone,
+      w.markMine,
+      w.markTomorrow,
+      w.markWeek,
+    ]);
+  });
+});
+
+describe("the countdown", () => {
+  it.each(LANGUAGES)("is of one date, with days left and the asks that hang on it: %s", async (language) => {
+    const bot = await subscribed("subscribe before 30,7,1 days", language);
+    await addDate(bot, { recommendations: ["4.2", "L7"] });
+    await bot.until("2026-12-08T14:00:00Z");
+    expect(bot.sent).toHaveLength(1);
+    expect(last(bot).title).toMatch(/7/);
+    expect(references(last(bot))).toEqual(["M1", "4.2", "L7"]);
+    await bot.until("2026-12-14T14:00:00Z");
+    expect(last(bot).title).toBe(
+      { en: "Tomorrow", fr: "Demain", es: "Mañana" }[language] +
+        (language === "fr" ? " : " : ": ") +
+        "Consultation with GAC",
+    );
+  });
+
+  it("of a yearly date is of this year's day", async () => {
+    const bot = await subscribed("subscribe before 7 days");
+    await addDate(bot, { date: "2020-12-15", yearly: true });
+    await bot.until("2026-12-08T14:00:00Z");
+    expect(details(last(bot), "M1")[0]).toMatch(/^Tuesday, 15 December 2026, 7 days left/);
+  });
+
+  it("that was posted is made to say that its date moved or is off; what is owed of it is not posted", async () => {
+    const bot = await subscribed("subscribe before 7,1 days");
+    await addDate(bot);
+    await bot.until("2026-12-08T14:00:00Z");
+    await bot.until("2026-12-09T14:00:00Z");
+    await addDate(bot, { date: "2027-01-20" }, "move");
+    await bot.until("2026-12-09T15:00:00Z");
+    expect(bot.sent).toHaveLength(1);
+    expect(shownBy(last(bot)).join("\n")).toMatch(
+      /Changed since this was posted\nLuc moved M1: Consultation with GAC \(Wednesday, 20 January 2027\)/,
+    );
+    await bot.until("2026-12-14T14:00:00Z");
+    expect(bot.sent).toHaveLength(1);
+    await addDate(bot, { date: "2027-01-20", status: "cancelled" }, "cancel");
+    await bot.until("2026-12-14T15:00:00Z");
+    expect(last(bot).title).toMatch(/cancelled/);
+  });
+
+  it("that can no longer be edited is corrected in its thread", async () => {
+    const bot = await subscribed("subscribe before 7 days");
+    await addDate(bot);
+    await bot.until("2026-12-08T14:00:00Z");
+    bot.answers.update = { ok: false, code: "edit_window_closed", again: false };
+    await bot.until("2026-12-10T14:00:00Z");
+    await addDate(bot, { date: "2027-01-20" }, "move");
+    await bot.until("2026-12-10T15:00:00Z");
+    expect(bot.sent[1]).toMatchObject({ thread: bot.sent[0]?.messageId });
+    expect(shownBy(last(bot)).join()).toMatch(/Luc moved M1/);
+  });
+});
+
+describe("a subscription that fails", () => {
+  it.each(LANGUAGES)("is told once to whoever subscribed, alone: %s", async (language) => {
+    const bot = await subscribed("subscribe", language);
+    bot.answers.post = { kind: "not_sent", code: "is_archived", blocked: true };
+    await bot.until(MONDAYS[0] as string);
+    const doctor = await bot.ask("doctor", ana, { language: "en" });
+    expect(shownBy(doctor).join("\n")).toMatch(/Blocked since .*archived \(is_archived\)/);
+    await bot.until("2026-12-01T15:00:00Z");
+    bot.answers.post = undefined;
+    await bot.until("2026-12-01T16:00:00Z");
+    const told = bot.sent.filter(({ to }) => to);
+    expect(told).toMatchObject([
+      { to: "U1", post: { reply: { title: reminderMessages[language].warningTitle } } },
+    ]);
+    expect(lines(last(bot))).toEqual([]);
+  });
+});
