@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Activity } from "botbuilder";
 import type { Dispatch } from "../../core/dispatch.js";
 import type { Messenger } from "../../core/messenger.js";
 import type { NeedsRights } from "../../core/needs.js";
 import type { Clock, Log } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
 import { createCache } from "../shared/cache.js";
+import type { PlaceChange } from "../shared/place-change.js";
 import { TeamsAdapter } from "./adapter.js";
 import { createAddresses } from "./addresses.js";
 import { createConnector } from "./connector.js";
@@ -13,9 +13,8 @@ import { type Endpoints, MICROSOFT } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
 import { createMembers } from "./members.js";
 import { createTeamsMessenger } from "./messenger.js";
-import { changeOf, type PlaceChange } from "./places.js";
+import { changeOf, movedOf } from "./places.js";
 import { createReceiver } from "./receive.js";
-import { placeOf } from "./tenant.js";
 import { createTokenCheck } from "./token.js";
 import type { Desk } from "./turns/desk.js";
 import { takeTurn } from "./turns/turn.js";
@@ -70,6 +69,15 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
     greeted: createCache<true>({ ...GREETED, clock }),
     log,
   };
+  const tell = (change: PlaceChange) => {
+    if (change.state === "lost") log("warn", "teams place lost", { ...change });
+    try {
+      options.onPlace?.(change);
+    } catch (error) {
+      // Teams would send the notice again.
+      log("error", "a change of a place failed", { error });
+    }
+  };
   const receiver = createReceiver({
     ...(config.local
       ? { services: "loopback" as const }
@@ -80,7 +88,7 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
         }),
     async answer(activity) {
       const change = addresses.see(activity) ? movedOf(activity) : changeOf(activity);
-      if (change) options.onPlace?.(change);
+      if (change) tell(change);
       const answer = await adapter.answer(activity, (context) => takeTurn(context, desk));
       return answer ?? { status: 200 };
     },
@@ -101,10 +109,4 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
       await connector.close();
     },
   };
-}
-
-/** A conversation that turns up in another region: what was refused before is not any more. */
-function movedOf(activity: Activity): PlaceChange {
-  const { installation, channel } = placeOf(activity);
-  return { installation, channel, state: "back", code: "moved" };
 }

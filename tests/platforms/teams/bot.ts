@@ -12,10 +12,10 @@ import {
   type Teams,
   type TeamsOptions,
 } from "../../../src/counterparts/teams/index.js";
+import type { PlaceChange } from "../../../src/platforms/shared/place-change.js";
 import type { Element } from "../../../src/platforms/teams/elements.js";
 import type { TeamsConfig } from "../../../src/platforms/teams/environment.js";
 import { createTeamsPlatform, type TeamsPlatform } from "../../../src/platforms/teams/index.js";
-import type { PlaceChange } from "../../../src/platforms/teams/places.js";
 import type { Card } from "../../../src/platforms/teams/render.js";
 import { answerTo } from "../slack/bot.js";
 import { textOf } from "./seen.js";
@@ -43,6 +43,7 @@ export interface BotOptions extends Partial<TeamsOptions> {
   tenants?: string[];
   /** The key server of nobody. */
   openId?: string;
+  onPlace?(change: PlaceChange): void;
   /** Other origins at which Teams takes posts. */
   services?: string[];
   /** For one call to Teams, and for who somebody is. */
@@ -57,6 +58,7 @@ export async function startBot({
   tenants = [],
   openId,
   services = [],
+  onPlace,
   timeoutMs,
   patienceMs,
   ...options
@@ -80,7 +82,10 @@ export async function startBot({
     admins,
     clock: { now: clock.now, monotonic: clock.now },
     log: (level, event, data) => void logs.push({ level, event, data }),
-    onPlace: (change) => void places.push(change),
+    onPlace: (change) => {
+      places.push(change);
+      onPlace?.(change);
+    },
     endpoints: {
       openId: openId ?? teams.openIdUrl,
       login: teams.loginUrl,

@@ -14,6 +14,8 @@ describe("a line in Teams", () => {
           platform: "teams",
           installation: TENANT,
           user: person?.aadObjectId,
+          alone: true,
+          address: teams.serviceUrl,
           role: "reader",
           locale: "en",
         },
@@ -48,6 +50,7 @@ describe("a line in Teams", () => {
       channel: teams.conversation("general")?.id,
       thread: sent?.id,
     });
+    expect(asked[0]?.caller).not.toHaveProperty("alone");
   });
 
   it("picked as a slash command is answered to the one who picked it, never in public", async () => {

@@ -26,13 +26,13 @@ describe("a place", () => {
   });
 
   it.each([
-    ["channelDeleted", { channel: "19:x@thread.tacv2", state: "lost", code: "channel_deleted" }],
-    ["channelRestored", { channel: "19:x@thread.tacv2", state: "back", code: "channel_restored" }],
-    ["teamArchived", { channel: "19:t@thread.tacv2", state: "lost", code: "team_archived" }],
-    ["teamUnarchived", { state: "back", code: "team_unarchived" }],
-    ["teamDeleted", { channel: "19:t@thread.tacv2", state: "lost", code: "team_deleted" }],
-    ["teamHardDeleted", { channel: "19:t@thread.tacv2", state: "lost", code: "team_deleted" }],
-    ["teamRestored", { state: "back", code: "team_restored" }],
+    ["channelDeleted", { channel: "19:x@thread.tacv2", state: "lost", code: "channelDeleted" }],
+    ["channelRestored", { channel: "19:x@thread.tacv2", state: "back", code: "channelRestored" }],
+    ["teamArchived", { channel: "19:t@thread.tacv2", state: "lost", code: "teamArchived" }],
+    ["teamUnarchived", { state: "back", code: "teamUnarchived" }],
+    ["teamDeleted", { channel: "19:t@thread.tacv2", state: "lost", code: "teamDeleted" }],
+    ["teamHardDeleted", { channel: "19:t@thread.tacv2", state: "lost", code: "teamHardDeleted" }],
+    ["teamRestored", { state: "back", code: "teamRestored" }],
   ])("hears of %s", async (eventType, change) => {
     const bot = await startBot();
     await tell(bot, { eventType });
