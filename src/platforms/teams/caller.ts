@@ -4,7 +4,6 @@ import { type AdminEntry, roleOf } from "../../core/rights.js";
 import { languageOf } from "../../i18n/language.js";
 import { placeOf } from "./tenant.js";
 import { isAlone } from "./words.js";
-import { isAlone } from "./words.js";
 
 /**
  * The caller behind an activity, by their id in the directory, which is the same in every conversation.
@@ -22,7 +21,6 @@ export function callerOf(activity: Activity, admins: readonly AdminEntry[], memb
     user,
     name: from.name,
     address: serviceUrl,
-    ...(isAlone(activity) && { alone: true }),
     ...(isAlone(activity) && { alone: true }),
     role: roleOf({ platform: "teams", installation, user, guest: !member }, admins),
     locale: languageOf(locale),
