@@ -4,6 +4,7 @@ import type { Identity } from "./identity.js";
 import { listenToClicks } from "./listeners/click.js";
 import { listenToCommand } from "./listeners/command.js";
 import type { Desk } from "./listeners/desk.js";
+import { listenToForms } from "./listeners/form.js";
 import { listenToHome } from "./listeners/home.js";
 import { listenToMessages } from "./listeners/messages.js";
 import { listenToPlaces } from "./listeners/places.js";
@@ -56,6 +57,7 @@ export function createBolt({ receiver, botToken, identity, clientOptions, log, d
   });
   listenToCommand(app, desk);
   listenToClicks(app, desk);
+  listenToForms(app, desk);
   listenToMessages(app, desk);
   listenToHome(app, desk);
   listenToShortcut(app, desk);

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { ACTION } from "./buttons.js";
-import { SHORTCUT } from "./names.js";
+import { FORM, SHORTCUT } from "./names.js";
 
 /** What to do with a request whose signature holds. */
 export type Verdict =
@@ -49,6 +50,11 @@ export function inspect(body: unknown, command: string): Verdict {
     return isOurEvent(body.event) && readable && isAlone(body) ? process(body, body.event_id) : NOTHING;
   }
   if (!isRecord(body.user) || !isText(body.user.id)) return typeof body.type === "string" ? NOTHING : REFUSED;
+  if (body.type === "view_submission") {
+    return isOurForm(body) && isAlone(body, "event", "actions", "command")
+      ? process(body, formKey(body))
+      : NOTHING;
+  }
   const wanted = body.type === "block_actions" ? isOurClick(body) : isOurShortcut(body);
   return wanted && isAlone(body, "event") ? process(body, body.trigger_id) : NOTHING;
 }
@@ -95,6 +101,26 @@ function isOurShortcut({
     isRecord(message) &&
     isRecord(channel)
   );
+}
+
+/** What is in it must be readable whole: what a form's blocks hold goes back to Slack where an error is shown. */
+function isOurForm({ view, team, user }: Record<string, unknown>): boolean {
+  if (!isRecord(view) || view.callback_id !== FORM || !(isRecord(team) || isRecord(user))) return false;
+  const { id, private_metadata: metadata, blocks, state, title } = view;
+  const filled = isRecord(state) && isRecord(state.values) && Object.values(state.values);
+  if (!isText(id) || typeof metadata !== "string" || !isRecord(title) || !filled) return false;
+  return Array.isArray(blocks) && blocks.every(isRecord) && filled.every(isRecord);
+}
+
+/**
+ * The same for the same values in the same showing of a form, so that whoever submits again after an answer was lost gets
+ * that answer, and nothing is added twice.
+ */
+function formKey({ view }: Record<string, unknown>): string {
+  const { id, hash, state } = view as Record<string, unknown>;
+  return createHash("sha256")
+    .update(JSON.stringify([id, hash, state]))
+    .digest("base64");
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

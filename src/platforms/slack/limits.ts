@@ -22,6 +22,14 @@ export const LIMITS = {
   menuRow: { max: 5, ours: "readability" },
   buttonText: { max: 75, docs: "block-kit/block-elements/button-element" },
   buttonValue: { max: 2_000, docs: "block-kit/block-elements/button-element" },
+  modalTitle: { max: 24, docs: "views/modal-views" },
+  modalButton: { max: 24, docs: "views/modal-views" },
+  privateMetadata: { max: 3_000, docs: "views/modal-views" },
+  inputLabel: { max: 2_000, docs: "block-kit/blocks/input-block" },
+  inputText: { max: 3_000, docs: "block-kit/block-elements/plain-text-input-element" },
+  /** In one group; a menu has up to 100 groups. */
+  options: { max: 100, docs: "block-kit/block-elements/select-menu-element" },
+  optionText: { max: 75, docs: "block-kit/composition-objects/option-object" },
   /** Beside blocks, `text` is read by notifications and screen readers; over 4,000 some workspaces refuse it. */
   fallbackText: { max: 3_000, met: "chat.postMessage: msg_too_long" },
   /** Slack's own requests are a few KB; Bolt would read 4 MB. */

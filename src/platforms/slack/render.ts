@@ -1,9 +1,10 @@
+import type { Form } from "../../core/form.js";
 import type { Reply } from "../../core/reply.js";
 import { messages } from "../../i18n/messages.js";
 import { fits, paginate, type Room, rangeOf, sizeOf } from "../shared/pages.js";
 import { shorten } from "../shared/shorten.js";
 import { type Unit, unitsOf } from "../shared/units.js";
-import { actions, type Block, header, plainContext, type Sized, sections } from "./blocks.js";
+import { actions, type Block, type Button, header, plainContext, type Sized, sections } from "./blocks.js";
 import { buttonsFor } from "./buttons.js";
 import { fallbackText } from "./fallback.js";
 import { max } from "./limits.js";
@@ -46,7 +47,10 @@ export function render(reply: Reply, options: RenderOptions): Rendered {
   const short = reply.title.length <= max("headerText") && reply.title.trim() !== "";
   const units = short || !reply.title.trim() ? [] : [titleUnit(reply)];
   units.push(...unitsOf(reply.parts, makersOf(buttons)));
-  const steps = reply.suggestions.map(({ label, line }) => buttons.run(label, line)).filter((b) => b.length);
+  const steps = [
+    ...(reply.form ? [formButton(reply, reply.form, buttons)] : []),
+    ...reply.suggestions.map(({ label, line }) => buttons.run(label, line)),
+  ].filter((made) => made.length);
   for (let i = STEPS; i < steps.length; i += max("menuRow")) {
     units.push({ blocks: [actions(steps.slice(i, i + max("menuRow")).flat())], records: 0 });
   }
@@ -80,6 +84,16 @@ export function render(reply: Reply, options: RenderOptions): Rendered {
   if (foot.length) out.push(actions(foot));
   if (!out.length) out.push(plainContext("…"));
   return { blocks: out.map(({ block }) => block), text: fallbackText(reply), page };
+}
+
+/** Opens the form: only a click brings what Slack wants for that. A line too long for a button gives an empty form. */
+function formButton(
+  { line }: Reply,
+  { title, line: empty }: Form,
+  { run }: ReturnType<typeof buttonsFor>,
+): Button[] {
+  const whole = line ? run(title, line) : [];
+  return whole.length ? whole : run(title, empty);
 }
 
 /** What is left for the body beside head, foot and the line that says who shared it. */

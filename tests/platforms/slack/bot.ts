@@ -4,11 +4,13 @@ import { onTestFinished } from "vitest";
 import type { Caller } from "../../../src/core/caller.js";
 import type { Dispatch, Fixed } from "../../../src/core/dispatch.js";
 import type { Clock, LogLevel } from "../../../src/core/ports.js";
+import type { Reply } from "../../../src/core/reply.js";
 import type { AdminEntry } from "../../../src/core/rights.js";
 import { type ManualClock, manualClock } from "../../../src/counterparts/clock.js";
 import { type Slack, type SlackOptions, startSlack } from "../../../src/counterparts/slack/index.js";
 import type { PlaceChange } from "../../../src/platforms/shared/place-change.js";
 import { createSlackPlatform, type SlackPlatform } from "../../../src/platforms/slack/index.js";
+import { sampleForm } from "../../support/forms.js";
 import { longReply, sampleReply } from "../../support/replies.js";
 
 export const SECRETS = { signingSecret: "s3cret", botToken: "xoxb-test", appToken: "xapp-test" };
@@ -38,11 +40,13 @@ export interface BotOptions extends Partial<SlackOptions> {
 }
 
 /**
- * Lines that mean something here: `long` has pages, `mine` is not for sharing, `edit` needs rights, all else is one
- * short answer.
+ * Lines that mean something here: `long` has pages, `mine` is not for sharing, `edit` needs rights, `form` asks for
+ * values, all else is one short answer.
  */
-export const answerTo: Dispatch = async (line, _caller, { language = "en", asOf = "2018-02-05" } = {}) => {
-  const reply = line === "long" ? longReply() : sampleReply();
+export const answerTo: Dispatch = async (line, _caller, fixed = {}) => {
+  const { language = "en", asOf = "2018-02-05", values } = fixed;
+  const reply: Reply = line === "long" ? longReply() : sampleReply();
+  if (line === "form" && !values) reply.form = sampleForm({ language });
   const title = line === "" ? "Front page" : `Answer to ${line}`;
   return { ...reply, title, line: line || "home", language, asOf, shareable: line !== "mine" };
 };

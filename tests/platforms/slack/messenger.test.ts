@@ -53,7 +53,9 @@ describe("a post", () => {
     const { slack, facing } = await bench();
     slack.fault({ method: "chat.postMessage", kind });
     expect(await facing(kind).post(C1, post())).toMatchObject({ kind: "ambiguous", code });
-    expect(slack.calls("chat.postMessage")).toHaveLength(1);
+    // Whoever is impatient may give up before the call is there.
+    const calls = slack.calls("chat.postMessage").length;
+    expect(kind === "hang" ? calls <= 1 : calls === 1).toBe(true);
     expect(slack.messages("C1")).toHaveLength(kind === "accepted_but_lost" ? 1 : 0);
   });
 

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ACTION, BESIDE, readButton } from "../buttons.js";
 import { callerOf, installationOf } from "../caller.js";
+import { openForm } from "../forms/open.js";
 import { render, type Surface } from "../render.js";
 import type { Response } from "../respond.js";
 import type { Desk } from "./desk.js";
@@ -21,6 +22,14 @@ export function listenToClicks(app: App, desk: Desk): void {
     const origin = { installation: installationOf(body), user, team, ...place };
     const reply = await desk.dispatch(state.line, callerOf(origin, profile, desk.admins), state.fixed);
     const { page } = state;
+    const { surface, ...how } = mannerOf(body, place);
+    const opened = {
+      ...place,
+      url: body.response_url,
+      replaces: how.replace_original,
+      plain: surface === "message",
+    };
+    if (await openForm(reply, { client, trigger: body.trigger_id, opened, log: desk.log })) return;
     if (body.view) {
       await publishHome(desk, client, user, { reply, page, back: state.line !== "" });
     } else if (action.action_id.startsWith("apg:share:")) {
@@ -31,7 +40,6 @@ export function listenToClicks(app: App, desk: Desk): void {
       const key = JSON.stringify([origin.installation, place.channel, user, messageOf(body), action.value]);
       await share(desk, { key, url: body.response_url, thread, language: reply.language }, shared);
     } else {
-      const { surface, ...how } = mannerOf(body, place);
       const { blocks, text } = render(reply, { surface, page });
       await desk.respond(body.response_url, { ...how, blocks, text });
     }
