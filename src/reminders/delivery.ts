@@ -1,6 +1,6 @@
 import { ApgError } from "../core/errors.js";
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
-import type { Found, Messenger } from "../core/messenger.js";
+import type { Found, Messenger, Posted } from "../core/messenger.js";
 import { answered, type Looked, looked, lookWindow } from "./answers.js";
 import { noLongerOwed } from "./owed.js";
 import type { EngineParts } from "./parts.js";
@@ -58,14 +58,19 @@ async function look(
 
 /** Stores that it is to be sent, checks that it still may be, sends it, stores how that went. */
 async function post(one: Occurrence, messenger: Messenger, lease: Lease, parts: EngineParts): Promise<void> {
-  const { clock, clockCheck, ledger, outcomes, posts, witness, timing } = parts;
+  const { clock, clockCheck, ledger, outcomes, witness, timing } = parts;
   const ready = await wordsFor(one, messenger, parts);
   if (ready.kind === "skip") return finish(one, skipped(one, ready.reason), parts);
   if (ready.kind === "wait") {
     const { reason = one.reason } = ready;
     return finish(one, { reason, ...waiting(one, LOOK_AGAIN, clock.now()) }, parts);
   }
-  if (ready.kind === "answered") return finish(one, answered(one, ready.posted, clock.now(), 0), parts);
+  if (ready.kind === "answered") {
+    heed(ready.posted, one, parts);
+    const tried = { ...one, attempts: one.attempts + 1 };
+    const update = answered(tried, ready.posted, clock.now(), 0);
+    return finish(one, { ...update, attempts: tried.attempts }, parts);
+  }
   if (!lease.holds()) return finish(one, { leaseUntil: undefined }, parts);
   const attempt = begun(one, clock.now(), clockCheck.serverNow());
   if (!(await ledger.update(one.id, one.fence, attempt))) return;
@@ -74,13 +79,18 @@ async function post(one: Occurrence, messenger: Messenger, lease: Lease, parts: 
   if (!lease.holds() || !clockCheck.fits()) return finish(begunOne, withdrawn, parts);
   witness.trust(one.id);
   const posted = await ready.send();
-  if (posted.serverTime !== undefined) clockCheck.note(posted.serverTime);
+  heed(posted, one, parts);
   if (posted.kind === "ambiguous") witness.ended(begunOne);
-  if (posted.kind === "not_sent" && posted.retryAfterMs) posts.hold(one.place, posted.retryAfterMs);
   const update = answered(begunOne, posted, clock.now(), timing.settleMs + timing.leaseMs);
   if (update.state === "posted") witness.forget(one.id);
   if (!(await outcomes.write(begunOne, update)))
     throw new ApgError("STORE_UNAVAILABLE", "how a post went is not stored yet");
+}
+
+/** What an answer says to everybody else: what time it is, and to wait. */
+function heed(posted: Posted, { place }: Occurrence, { clockCheck, posts }: EngineParts): void {
+  if (posted.serverTime !== undefined) clockCheck.note(posted.serverTime);
+  if (posted.kind === "not_sent" && posted.retryAfterMs) posts.hold(place, posted.retryAfterMs);
 }
 
 /** A text that cannot be made holds up nothing else, and is tried again. */
