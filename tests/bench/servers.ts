@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Slack, startSlack } from "../../src/counterparts/slack/index.js";
+import { APP } from "./activities.js";
 import { type Child, startChild } from "./child.js";
 import { BOT_TOKEN, createRequests, LINE, SECRET } from "./request.js";
 
-export type ServerName = "apg" | "bolt" | "bare" | "nothing";
+export type ServerName = "apg" | "bolt" | "bare" | "nothing" | "teams" | "both";
 
 const FILES: Record<ServerName, string> = {
   apg: "../../src/main.js",
   nothing: "../../src/main.js",
+  teams: "../../src/main.js",
+  both: "../../src/main.js",
   bolt: "./servers/bolt.js",
   bare: "./servers/bare.js",
 };
@@ -17,6 +20,8 @@ const FILES: Record<ServerName, string> = {
 export const TITLES: Record<ServerName, string> = {
   apg: `this bot, real answer to \`${LINE}\``,
   nothing: "this bot, nothing configured",
+  teams: "this bot, Teams",
+  both: "this bot, Slack and Teams",
   bolt: "stock Bolt, fixed message of the same bytes",
   bare: "node:http and HMAC, the same bytes",
 };
@@ -39,12 +44,19 @@ export async function createBench(): Promise<Bench> {
   const env = (name: ServerName): Record<string, string> => ({
     DATA_DIR: folder,
     LOG_LEVEL: "info",
-    ...(name !== "nothing" && {
-      SLACK_SIGNING_SECRET: SECRET,
-      SLACK_BOT_TOKEN: BOT_TOKEN,
-      SLACK_API_URL: slack.apiUrl,
-      ANSWER: file,
+    // Nothing of Microsoft's is called before the first message.
+    ...((name === "teams" || name === "both") && {
+      MicrosoftAppId: APP.appId,
+      MicrosoftAppPassword: APP.password,
+      MicrosoftAppTenantId: APP.tenant,
     }),
+    ...(name !== "nothing" &&
+      name !== "teams" && {
+        SLACK_SIGNING_SECRET: SECRET,
+        SLACK_BOT_TOKEN: BOT_TOKEN,
+        SLACK_API_URL: slack.apiUrl,
+        ANSWER: file,
+      }),
   });
   const start = (name: ServerName) => startChild(FILES[name], env(name));
 
