@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Caller } from "../../src/core/caller.js";
+import { optionName, valueName } from "../../src/core/names.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
+import { loadCommands } from "../../src/load-commands.js";
+import { commandsDir } from "../../src/paths.js";
 import { addDate, ana, reminding } from "../support/reminding.js";
 import { headings, lines, references, shownBy, texts } from "../support/text.js";
 
+const { list: commands } = await loadCommands(commandsDir);
 const boss: Caller = { ...ana, user: "U9", name: "Boss", role: "admin", channel: "C9" };
 
 describe("subscriptions", () => {
@@ -130,5 +134,29 @@ describe("preview", () => {
     const reply = await bot.ask("prévisualiser");
     expect(reply.title).toBe("Aperçu de S2; rien n'est publié");
     expect(lines(reply)).toContain("prévisualiser S1");
+  });
+});
+
+describe("every example of what a channel may get", () => {
+  // `mark` alone says that it goes with a post.
+  const names = commands.filter(({ action, name }) => action === "subscribe" && name !== "mark");
+
+  it.each(names)("of $name is answered in its language", async ({ name, examples, options = {} }) => {
+    const bot = await reminding();
+    await bot.ask("subscribe thursday", ana);
+    for (const language of LANGUAGES) {
+      if (name === "resume") await bot.ask("pause S1");
+      if (name === "unsubscribe") await bot.ask("subscribe thursday");
+      for (const line of examples[language]) {
+        const reply = await bot.ask(line, ana, { language });
+        expect(reply, line).toMatchObject({ found: true, language });
+        expect(reply.error, line).toBeUndefined();
+      }
+      for (const [id, option] of Object.entries(options))
+        for (const value of Object.keys(option.values)) {
+          const typed = `${name} ${optionName(id, option, language)}:${valueName(value, option, language)}`;
+          expect((await bot.ask(typed, ana, { language })).error, typed).toBeUndefined();
+        }
+    }
   });
 });
