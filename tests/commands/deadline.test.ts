@@ -47,8 +47,8 @@ describe("deadline add", () => {
     const app = await appWith();
     const { added } = messages[language];
     const shown = await app.dispatch(line[language], editor, { language });
-    expect(items(shown)).toContain(`${added.field.when} ${weekday[language]}`);
-    expect(items(shown)).toContain(`${added.field.link} https://example.org/a`);
+    expect(items(shown)).toContain(`${added.label(added.field.when)} ${weekday[language]}`);
+    expect(items(shown)).toContain(`${added.label(added.field.link)} https://example.org/a`);
     expect(shown.shareable).toBe(false);
     expect(await stored(app)).toEqual([]);
 

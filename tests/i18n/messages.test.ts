@@ -45,7 +45,7 @@ const SAME = new Set(
   [
     ".documentOf .kind.date .kinds.date .actor.canada .goDates .act.respect",
     ".termKind.institution .termKind.organisation .termKind.concept .termKind.document",
-    ".errors.unknownOption.hint .errors.optionValue.hint .added.no .added.changed",
+    ".errors.unknownOption.hint .errors.optionValue.hint .added.no .added.changed .added.label",
   ].flatMap((paths) => paths.split(" ")),
 );
 

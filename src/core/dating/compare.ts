@@ -31,9 +31,9 @@ export function whenText({ date }: Pick<Partial<DateFields>, "date">, { say, lan
 
 /** All that is said of a date, a line a field; what was left empty is not named. */
 export function fieldLines(fields: DateFields, context: Context): Rich[] {
-  const { field, no } = context.say.added;
+  const { field, label, no } = context.say.added;
   return entriesOf(told(fields, context)).flatMap(([name, text]): Rich[] =>
-    text && !(name === "yearly" && text === no) ? [[{ bold: field[name] }, ` ${text}`]] : [],
+    text && !(name === "yearly" && text === no) ? [[{ bold: label(field[name]) }, ` ${text}`]] : [],
   );
 }
 

@@ -78,7 +78,7 @@ export function addOutcome(
     });
   }
   const problems: string[] = [];
-  const { problem, field } = say.added;
+  const { problem, field, label } = say.added;
   if (!typed.text) problems.push(problem.missing(field.text));
   if (typed.text.length > MOST.text) problems.push(problem.tooLong(field.text, typed.text.length, MOST.text));
   const link = linkOf(typed.link, context, problems);
@@ -88,8 +88,8 @@ export function addOutcome(
     return { ...answer, parts: [{ kind: "list", items: problems }, example], form: form(typed, problems) };
   }
   const value: AddedOutcome = { reference, text: typed.text, language, ...(link && { link }) };
-  const items: Rich[] = [[{ bold: field.text }, ` ${value.text}`]];
-  if (link) items.push([{ bold: field.link }, ` ${link}`]);
+  const items: Rich[] = [[{ bold: label(field.text) }, ` ${value.text}`]];
+  if (link) items.push([{ bold: label(field.link) }, ` ${link}`]);
   const line = (button: ButtonWords) => lineWith(value, button, context);
   return propose(
     {

@@ -43,6 +43,7 @@ export const added: AddedMessages = {
     status: "Status",
     text: "Outcome",
   },
+  label: (field) => `${field}:`,
   open: "open",
   yes: "yes",
   no: "no",

@@ -43,6 +43,7 @@ export const added: AddedMessages = {
     status: "Estado",
     text: "Resultado",
   },
+  label: (field) => `${field}:`,
   open: "abierto",
   yes: "sí",
   no: "no",

@@ -43,6 +43,7 @@ export const added: AddedMessages = {
     status: "État",
     text: "Issue",
   },
+  label: (field) => `${field} :`,
   open: "ouvert",
   yes: "oui",
   no: "non",

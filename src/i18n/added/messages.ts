@@ -22,6 +22,8 @@ export interface AddedMessages {
     "what" | "when" | "kind" | "theme" | "recommendations" | "source" | "link" | "yearly" | "status" | "text",
     string
   >;
+  /** "When:", before what it is. */
+  label(field: string): string;
   open: string;
   yes: string;
   no: string;
