@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Caller } from "../../../src/core/caller.js";
 import type { Dispatch, Fixed } from "../../../src/core/dispatch.js";
+import type { NeedsRights } from "../../../src/core/needs.js";
 import type { LogLevel } from "../../../src/core/ports.js";
 import type { AdminEntry } from "../../../src/core/rights.js";
 import { type ManualClock, manualClock } from "../../../src/counterparts/clock.js";
@@ -44,6 +45,7 @@ export interface BotOptions extends Partial<TeamsOptions> {
   /** The key server of nobody. */
   openId?: string;
   onPlace?(change: PlaceChange): void;
+  needsRights?: NeedsRights;
   /** Other origins at which Teams takes posts. */
   services?: string[];
   /** For one call to Teams, and for who somebody is. */
@@ -59,6 +61,7 @@ export async function startBot({
   openId,
   services = [],
   onPlace,
+  needsRights = (line) => line.startsWith("subscribe") || line.startsWith("deadline"),
   timeoutMs,
   patienceMs,
   ...options
@@ -91,7 +94,7 @@ export async function startBot({
       login: teams.loginUrl,
       services: [teams.origin, ...services],
     },
-    needsRights: (line) => line.startsWith("subscribe") || line.startsWith("deadline"),
+    needsRights,
     timeoutMs,
     patienceMs,
   });
