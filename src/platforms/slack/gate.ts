@@ -116,10 +116,10 @@ function isOurForm({ view, team, user }: Record<string, unknown>): boolean {
  * The same for the same values in the same showing of a form, so that whoever submits again after an answer was lost gets
  * that answer, and nothing is added twice.
  */
-function formKey({ view }: Record<string, unknown>): string {
+function formKey({ view, user }: Record<string, unknown>): string {
   const { id, hash, state } = view as Record<string, unknown>;
   return createHash("sha256")
-    .update(JSON.stringify([id, hash, state]))
+    .update(JSON.stringify([user, id, hash, state]))
     .digest("base64");
 }
 

@@ -28,8 +28,15 @@ const EXPECTED: Record<string, object | undefined> = {
   "message-im-changed.json": undefined,
   "app-home-opened.json": { line: "", caller: { user: "U0789IJKL" } },
   "channel-rename.json": undefined,
+  "channel-left.json": undefined,
+  "tokens-revoked.json": undefined,
   "block-actions-ephemeral.json": { line: "facts migration", fixed: { language: "fr" } },
   "block-actions-home.json": { line: "brief migration", fixed: { language: "en" } },
+  "view-submission.json": {
+    line: "deadline add",
+    caller: { installation: "T0123ABCD", user: "U0789IJKL", channel: "C0456EFGH" },
+    fixed: { language: "en", values: { what: "Consultation & <vote>", theme: "labour" } },
+  },
   "message-action.json": { line: "did the labour bill pass?", caller: { user: "U0789IJKL" } },
 };
 
