@@ -66,7 +66,7 @@ export function createConnector(config: TeamsConfig, endpoints: Endpoints, timeo
         ...(sent !== undefined && { "content-type": "application/json; charset=utf-8" }),
         ...(token && { authorization: `Bearer ${await token()}` }),
       },
-      body: sent === undefined ? null : JSON.stringify(sent),
+      body: sent === undefined ? null : jsonOf(sent),
       signal: AbortSignal.timeout(timeoutMs),
     });
     const text = await body.text();
@@ -94,6 +94,20 @@ export function createConnector(config: TeamsConfig, endpoints: Endpoints, timeo
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** Lists of attachments as JSON: the card of an answer is sent again and again, and is most of the bytes. */
+const written = new WeakMap<object, string>();
+
+function jsonOf(sent: unknown): string {
+  const { attachments, ...rest } = sent as Partial<Activity>;
+  if (!attachments) return JSON.stringify(sent);
+  let list = written.get(attachments);
+  if (list === undefined) {
+    list = JSON.stringify(attachments);
+    written.set(attachments, list);
+  }
+  return `{"attachments":${list},${JSON.stringify(rest).slice(1)}`;
 }
 
 function parsed(text: string): unknown {
