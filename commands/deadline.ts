@@ -38,6 +38,6 @@ export default defineCommand({
 /** Alone, or with words that change nothing, it is one more word for `deadlines`. */
 function asDeadlines(input: Input, context: Context) {
   const { command } = context.commands.find("deadlines") as { command: Command };
-  const words = [...input.words, ...(input.quoted ?? [])];
+  const words = [...input.words, ...(input.quoted ?? []), input.options.theme ?? ""].filter(Boolean);
   return command.run({ text: words.join(" "), words, options: {} }, context);
 }

@@ -46,5 +46,16 @@ export const LINES = [
     "define cndhh",
     "lang de",
   ],
+  ...[
+    "deadline",
+    "deadline add",
+    "outcome",
+    "history",
+    "history D54",
+    "history M9",
+    "undo",
+    "role",
+    "role list",
+  ],
   ...["search penguins", "zzzz qqqq", "did the labour bill pass?", "x".repeat(600)],
 ];

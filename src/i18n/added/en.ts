@@ -55,7 +55,6 @@ export const added: AddedMessages = {
   applyAnyway: "Apply mine anyway",
   undo: "Take it back",
   history: "History",
-  addNext: "Add the next date",
   askAdmin: (line) => `To let you do it, an admin types: ${line}`,
   problem: {
     missing: (field) => `${field}: nothing is given.`,

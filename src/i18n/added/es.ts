@@ -55,7 +55,6 @@ export const added: AddedMessages = {
   applyAnyway: "Aplicar de todos modos",
   undo: "Deshacer",
   history: "Historial",
-  addNext: "Agregar la próxima fecha",
   askAdmin: (line) => `Para permitírselo, quien administra el bot escribe: ${line}`,
   problem: {
     missing: (field) => `${field}: falta.`,

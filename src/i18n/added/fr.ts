@@ -55,7 +55,6 @@ export const added: AddedMessages = {
   applyAnyway: "Appliquer quand même",
   undo: "Revenir en arrière",
   history: "Historique",
-  addNext: "Ajouter la prochaine date",
   askAdmin: (line) => `Pour vous le permettre, une personne qui administre le robot tape : ${line}`,
   problem: {
     missing: (field) => `${field} : rien n'est indiqué.`,

@@ -36,7 +36,6 @@ export interface AddedMessages {
   applyAnyway: string;
   undo: string;
   history: string;
-  addNext: string;
   askAdmin(line: string): string;
   problem: {
     missing(field: string): string;
