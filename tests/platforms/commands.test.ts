@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Caller } from "../../src/core/caller.js";
 import type { Command } from "../../src/core/command.js";
 import { actionOf } from "../../src/core/commands.js";
@@ -37,6 +37,9 @@ function essentials(reply: Reply): string[] {
     : [];
   return [reply.title, ...record].map(lettersOf);
 }
+
+// The index is made once, and takes longer than a platform waits where much else runs.
+beforeAll(() => void app.library.search.knows(""));
 
 describe("every command, through Slack and through Teams", () => {
   it.each(table)("%s (%s) gives the same answer on both", async (_name, language, lines) => {
