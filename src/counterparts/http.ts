@@ -33,6 +33,8 @@ export interface LocalServerOptions {
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Default 0: the system chooses a free port. */
   port?: number;
+  /** What time its answers say that it is, in milliseconds since 1970; default: the system's. */
+  now?(): number;
 }
 
 /**
@@ -40,9 +42,14 @@ export interface LocalServerOptions {
  * @returns the listening server
  * @throws where the port cannot be had (EADDRINUSE, EACCES)
  */
-export async function startHttp({ answer, upgrade, port = 0 }: LocalServerOptions): Promise<LocalServer> {
+export async function startHttp({
+  answer,
+  upgrade,
+  port = 0,
+  now = Date.now,
+}: LocalServerOptions): Promise<LocalServer> {
   const server = createServer((request, response) => {
-    void serve(request, response, answer);
+    void serve(request, response, answer, now);
   });
   server.on("upgrade", (request, socket, head) => {
     if (upgrade) upgrade(request, socket, head);
@@ -70,6 +77,7 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   answer: LocalServerOptions["answer"],
+  now: () => number,
 ) {
   let result: HttpAnswer;
   try {
@@ -91,7 +99,11 @@ async function serve(
     request.socket.resetAndDestroy();
     return;
   }
-  response.writeHead(result.status, { "content-type": "text/plain; charset=utf-8", ...result.headers });
+  response.writeHead(result.status, {
+    date: new Date(now()).toUTCString(),
+    "content-type": "text/plain; charset=utf-8",
+    ...result.headers,
+  });
   response.end(result.body);
 }
 

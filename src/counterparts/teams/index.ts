@@ -32,7 +32,7 @@ export interface TeamsOptions {
   tenant: string;
   /** Where the bot listens: `http://127.0.0.1:3978`, with `/api/messages` understood. May be set later. */
   target?: string;
-  /** Drives timestamps, tokens and the life of targeted messages; default: the system's. */
+  /** Drives timestamps, the Date of answers, tokens and the life of targeted messages; default: the system's. */
   clock?: Clock;
   /** Where to listen; default 0, a free port. */
   port?: number;
@@ -108,7 +108,7 @@ export async function startTeams(options: TeamsOptions): Promise<Teams> {
   };
 
   const answer = createService({ state, calls, login, auth, violate, keys, origin: () => server.origin });
-  const server = await startHttp({ answer, port: options.port });
+  const server = await startHttp({ answer, port: options.port, now: clock.now });
   const serviceUrl = `${server.origin}/teams/`;
 
   setPerson(state, { key: "ana" });
