@@ -53,7 +53,7 @@ const CONNECTIONS = { connections: 100, keepAliveTimeout: 30_000 };
 /** @param timeoutMs for one call, the token for it aside */
 export function createConnector(config: TeamsConfig, endpoints: Endpoints, timeoutMs = TIME): Connector {
   const services = config.local ? "loopback" : endpoints.services;
-  const token = config.local ? undefined : createLogin(config, endpoints.login);
+  const login = config.local ? undefined : createLogin(config, endpoints.login);
   const dispatcher = new Agent(CONNECTIONS);
   const call: Connector["call"] = async (serviceUrl, method, path, sent, query) => {
     if (!isService(serviceUrl, services)) throw new Error(NO_ADDRESS);
@@ -64,7 +64,7 @@ export function createConnector(config: TeamsConfig, endpoints: Endpoints, timeo
       method,
       headers: {
         ...(sent !== undefined && { "content-type": "application/json; charset=utf-8" }),
-        ...(token && { authorization: `Bearer ${await token()}` }),
+        ...(login && { authorization: `Bearer ${await login.token()}` }),
       },
       body: sent === undefined ? null : jsonOf(sent),
       signal: AbortSignal.timeout(timeoutMs),
@@ -72,6 +72,7 @@ export function createConnector(config: TeamsConfig, endpoints: Endpoints, timeo
     const text = await body.text();
     const time = Date.parse(String(headers.date));
     const serverTime = Number.isNaN(time) ? undefined : time;
+    if (statusCode === 401) login?.renew();
     // A redirect is not followed: it would take the token elsewhere.
     if (statusCode >= 300) throw new ConnectorError(statusCode, waitOf(headers["retry-after"]), serverTime);
     const said = parsed(text);

@@ -13,21 +13,30 @@ const TIME = 4_000;
  */
 const KEPT = 60_000;
 
+export interface Login {
+  /** The bot's own token; rejects with LoginError whose message is the login's code (`invalid_client`). */
+  token(): Promise<string>;
+  /** Teams does not take the token, though it has not ended: the next one is new. */
+  renew(): void;
+}
+
 /**
- * Gives the bot's own token, which msal keeps until it ends, and asks msal once a minute.
+ * Gets the bot's own token, which msal keeps until it ends, and asks msal once a minute.
  * @param login where Microsoft's login is, or what stands in for it
- * @returns the token; rejects with LoginError whose message is the login's code (`invalid_client`)
  */
-export function createLogin(config: TeamsConfig & { local: false }, login: string): () => Promise<string> {
+export function createLogin(config: TeamsConfig & { local: false }, login: string): Login {
   const { appId: clientId, password: clientSecret, tenants } = config;
   const app = new ConfidentialClientApplication({
     // msal knows where Microsoft's login has what; asking for it would be one more call to wait for.
     auth: { clientId, clientSecret, authority: `${MICROSOFT.login}/${tenants[0]}` },
     system: { networkClient: network(login) },
   });
+  let refused = false;
   const ask = async (): Promise<string> => {
+    const skipCache = refused;
+    refused = false;
     try {
-      const token = await app.acquireTokenByClientCredential({ scopes: [SCOPE] });
+      const token = await app.acquireTokenByClientCredential({ scopes: [SCOPE], skipCache });
       if (token) return token.accessToken;
     } catch (error) {
       throw new LoginError(codeOf(error));
@@ -37,20 +46,26 @@ export function createLogin(config: TeamsConfig & { local: false }, login: strin
   // Many answers at once wait for one token.
   let token: Promise<string> | undefined;
   let until = 0;
-  return () => {
-    if (!token || performance.now() > until) {
-      until = Number.POSITIVE_INFINITY;
-      token = ask();
-      token.then(
-        () => {
-          until = performance.now() + KEPT;
-        },
-        () => {
-          token = undefined;
-        },
-      );
-    }
-    return token;
+  return {
+    token() {
+      if (!token || performance.now() > until) {
+        until = Number.POSITIVE_INFINITY;
+        token = ask();
+        token.then(
+          () => {
+            until = performance.now() + KEPT;
+          },
+          () => {
+            token = undefined;
+          },
+        );
+      }
+      return token;
+    },
+    renew() {
+      refused = true;
+      until = 0;
+    },
   };
 }
 

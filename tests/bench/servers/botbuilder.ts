@@ -26,7 +26,7 @@ const login = createLogin(config, endpoints.login);
 // botbuilder keeps the token itself; its own msal would ask for it over https only.
 const application = {
   acquireTokenByClientCredential: async () => ({
-    accessToken: await login(),
+    accessToken: await login.token(),
     expiresOn: new Date(Date.now() + 3_600_000),
   }),
 } as unknown as ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1];

@@ -123,6 +123,18 @@ describe("a post in Teams", () => {
     expect(teams.calls("activities.send")).toEqual([]);
   });
 
+  it("with a token that Teams takes no more was not sent; the next one has a new token", async () => {
+    const { teams, platform, place, clock } = await startAt("general");
+    await platform.messenger.post(place, post("x"));
+    clock.advance(25 * 60 * 60_000);
+    expect(await platform.messenger.post(place, post("y"))).toMatchObject({
+      kind: "not_sent",
+      code: "http_401",
+    });
+    expect(await platform.messenger.post(place, post("y"))).toMatchObject({ kind: "posted" });
+    expect(teams.calls("token")).toHaveLength(2);
+  });
+
   it("cannot be looked for, now or ever", async () => {
     const { platform, place } = await startAt("general");
     const found = await platform.messenger.find(place, "o1", 0);
