@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleReply } from "../../support/replies.js";
-import { firstFromBot, fromBot, startBot } from "./bot.js";
+import { fromBot, startBot } from "./bot.js";
 
 describe("a Reply that comes again", () => {
   it("is posted with the same bytes, whatever was posted of it meanwhile", async () => {
