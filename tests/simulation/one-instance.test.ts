@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { expectNone } from "./replay.js";
 import { simulate } from "./simulate.js";
 
-it("loses and doubles nothing on one instance, whatever goes wrong", { timeout: 180_000 }, async () => {
+it("loses and doubles nothing on one instance, whatever goes wrong", { timeout: 600_000 }, async () => {
   await expectNone(1, 300, 1);
 });
 

@@ -4,13 +4,13 @@ import { VARIANTS } from "./variants.js";
 
 /** If a simulation no longer finds what is known to be wrong, it proves nothing of what it finds right. */
 describe.each(Object.entries(VARIANTS))("%s", (_, variant) => {
-  it("is caught", { timeout: 60_000 }, async () => {
+  it("is caught", { timeout: 300_000 }, async () => {
     const found = await firstProblem(1, 30, variant.instances, variant);
     expect(found?.problems.some((problem) => /^(lost|doubled)/.test(problem))).toBe(true);
   });
 
   if (variant.rates) {
-    it("is what goes wrong, and not the faults that catch it", { timeout: 60_000 }, async () => {
+    it("is what goes wrong, and not the faults that catch it", { timeout: 300_000 }, async () => {
       await expectNone(1, 6, variant.instances, { rates: variant.rates });
     });
   }
