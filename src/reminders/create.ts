@@ -1,15 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Subscription } from "../core/changes.js";
-import type { CommandTable, Context } from "../core/command.js";
+import type { CommandTable } from "../core/command.js";
 import type { Knowledge } from "../core/knowledge.js";
 import type { Messenger } from "../core/messenger.js";
 import type { Clock, Log, Platform, Store } from "../core/ports.js";
 import type { Account, Reminders } from "../core/reminders.js";
-import { dayAt } from "../i18n/days.js";
-import { messages } from "../i18n/messages.js";
 import { accountOf } from "./account.js";
 import { createEngine, type Engine } from "./engine.js";
 import { asNext, nextPlanned } from "./next.js";
+import { readerContext } from "./posts/context.js";
 import { createWords } from "./posts/words.js";
 import { startTicker } from "./ticker.js";
 import type { Reach } from "./unblock.js";
@@ -46,7 +45,7 @@ export interface RemindersOptions {
 }
 
 export function createReminders(options: RemindersOptions): RunningReminders {
-  const { knowledge, commands, store, clock, timeZone, log, sleep = (ms) => wait(ms) } = options;
+  const { knowledge, store, clock, log, sleep = (ms) => wait(ms) } = options;
   const { ledger } = store;
   let platforms: readonly Posting[] = [];
   let started = false;
@@ -55,22 +54,8 @@ export function createReminders(options: RemindersOptions): RunningReminders {
   const messengerOf = (platform: Platform) => platforms.find(({ name }) => name === platform)?.messenger;
   const wishes = async () => wishesOf(await knowledge.read());
 
-  const contextFor = async ({ place, language, zone }: Subscription, at: number): Promise<Context> => {
-    const { library, added } = await knowledge.read();
-    return {
-      caller: { ...place, user: "", role: "reader" },
-      language,
-      say: messages[language],
-      today: dayAt(at, zone),
-      library,
-      store,
-      reminders,
-      added,
-      now: at,
-      timeZone,
-      commands,
-    };
-  };
+  const contextFor = (subscription: Subscription, at: number) =>
+    readerContext(subscription, at, { ...options, reminders });
   const words = createWords({ contextFor, ledger, now: clock.now });
 
   const planned = async (subscription: Subscription) => {

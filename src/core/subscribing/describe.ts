@@ -4,7 +4,7 @@ import { reminderMessages } from "../../i18n/reminders.js";
 import type { Rule, Subscription } from "../changes.js";
 import type { Library } from "../library.js";
 import type { NextPost } from "../reminders.js";
-import { plain, type Rich } from "../reply.js";
+import type { Rich } from "../reply.js";
 
 /** "every Monday at 09:00", "30, 7 and 1 days before a date, at 09:00". */
 export function ruleText(rule: Rule, language: Language): string {
@@ -63,6 +63,3 @@ export function reasonText(code: string | undefined, language: Language): string
 export function marked(text: string): Rich {
   return text.split("`").map((piece, index) => (index % 2 ? { line: piece } : piece));
 }
-
-/** The same without its marks. */
-export const unmarked = (text: string): string => plain(marked(text));

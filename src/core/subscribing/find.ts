@@ -5,7 +5,6 @@ import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
 import { errorReply } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { can } from "../rights.js";
 import { isAt, mayChange, placeOf } from "./place.js";
 
 /** Those of the caller's channel. */
@@ -43,11 +42,6 @@ export function findSubscription(text: string, line: string, context: Context): 
 }
 
 /** The answer where there is no channel that could get anything. */
-export function noChannel(line: string, context: Context): Reply | undefined {
-  if (placeOf(context.caller) || can(context.caller, "administer")) return undefined;
-  return needsChannel(line, context);
-}
-
 export function needsChannel(line: string, context: Context): Reply {
   return errorReply(context, line, "APG_NO_CHANNEL", reminderMessages[context.language].errors.noChannel);
 }

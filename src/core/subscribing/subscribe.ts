@@ -1,9 +1,7 @@
 import { reminderMessages } from "../../i18n/reminders.js";
 import { nextReference, subscriptionsOf } from "../added/added.js";
 import { onLatest } from "../added/latest.js";
-import { nameOf } from "../added/people.js";
 import { record } from "../added/record.js";
-import { userKey } from "../caller.js";
 import type { Place, Subscription } from "../changes.js";
 import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
@@ -12,6 +10,7 @@ import type { Part, Reply, Rich, Suggestion } from "../reply.js";
 import { marked, nextLines, wishText } from "./describe.js";
 import { isAt } from "./place.js";
 import { followUps } from "./status.js";
+import { welcome } from "./welcome.js";
 import type { Wish } from "./wish.js";
 
 /** What is asked for, whole. */
@@ -93,29 +92,6 @@ async function store({ place, wish, language, notices }: Order, context: Context
       ...(told.kind === "posted" ? [] : [{ kind: "text" as const, text: { bold: w.notTold(told.code) } }]),
     ],
     suggestions: followUps(subscription, context),
-  });
-}
-
-/** What the channel itself is told, in the language that its posts will have. */
-function welcome({ language, id, ...wish }: Subscription, next: string[], context: Context): Reply {
-  const w = reminderMessages[language];
-  const own: Context = { ...context, language };
-  const user = userKey(context.caller);
-  const name = context.caller.name ?? nameOf(context.added, user);
-  return reply(own, {
-    title: w.welcomeTitle,
-    line: lineOf(own, "subscriptions"),
-    shareable: false,
-    parts: [
-      { kind: "text", text: `${id}: ${wishText({ ...wish, language }, own)}` },
-      { kind: "list", items: next },
-      ...(wish.rule.kind === "weekly" ? [{ kind: "note" as const, text: marked(w.staysQuiet) }] : []),
-      { kind: "note", text: w.welcome(name) },
-    ],
-    suggestions: [
-      { label: w.previewIt(id), line: lineOf(own, "preview", id) },
-      { label: w.addNext, line: "deadline add" },
-    ],
   });
 }
 

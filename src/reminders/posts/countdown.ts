@@ -8,6 +8,7 @@ import type { DateEntry, Recommendation } from "../../core/vocabulary.js";
 import { daysBetween } from "../../i18n/days.js";
 import { reminderMessages } from "../../i18n/reminders.js";
 import type { Body } from "./digest.js";
+import { MOST } from "./selection.js";
 
 /** The countdown to one date: how long is left, and what is asked that hangs on it. Undefined where there is none. */
 export function countdown(
@@ -21,9 +22,11 @@ export function countdown(
   const w = reminderMessages[language];
   const isCorrected = hasChanged || !isStillOn(entry.record, day);
   const date = isCorrected ? entry.record : onDay(entry.record, day);
-  const asks = asksOf(date, context).map(
-    (one): Part => ({ kind: "record", record: recommendationView(one, context) }),
-  );
+  const all = asksOf(date, context);
+  const asks = all
+    .slice(0, MOST)
+    .map((one): Part => ({ kind: "record", record: recommendationView(one, context) }));
+  if (all.length > MOST) asks.push({ kind: "note", text: w.more(all.length - MOST) });
   const left = isCorrected ? whenLine(date, context) : leftUntil(day, context);
   return {
     title: w.countdownTitle(left, date.what[language]),

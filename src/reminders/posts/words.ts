@@ -3,16 +3,16 @@ import type { Context } from "../../core/command.js";
 import type { Ledger, Occurrence } from "../../core/ledger.js";
 import { lineOf } from "../../core/names.js";
 import { reply } from "../../core/replies.js";
-import type { Part, Reply } from "../../core/reply.js";
+import type { Reply } from "../../core/reply.js";
 import { momentText, reasonText, wishText } from "../../core/subscribing/describe.js";
 import { dayAt } from "../../i18n/days.js";
 import { reminderMessages } from "../../i18n/reminders.js";
 import type { Words } from "../words.js";
 import { lookBefore } from "./before.js";
-import { changeLine, changesBetween, referenceOf } from "./changes.js";
+import { changesBetween, referenceOf } from "./changes.js";
 import { countdown } from "./countdown.js";
-import { type Body, digest, hasNews } from "./digest.js";
-import { markButtons, markLines, marksOn } from "./marks.js";
+import { digest, hasNews } from "./digest.js";
+import { finish, said } from "./finish.js";
 import { datesOfThemes, select } from "./selection.js";
 
 /** What a first digest looks back over. */
@@ -117,44 +117,4 @@ async function touches(
   const wasThere = first !== undefined && first.at <= (postedAt ?? dueAt);
   const dates = datesOfThemes(themes, library);
   return wasThere && dates.some(({ reference }) => reference === state.value.reference);
-}
-
-/** What the thread of a post says where it cannot be edited. */
-function said(change: Change, { id, zone }: Unwritten, edited: Reply, context: Context): Reply {
-  const w = reminderMessages[context.language];
-  const isMark = change.state.kind === "mark";
-  const marks = markLines(marksOn(context.added, id), context.language, zone);
-  return reply(context, {
-    title: isMark ? (marks.at(-1) ?? w.corrected) : w.corrected,
-    line: edited.line,
-    shareable: false,
-    parts: isMark ? [] : [{ kind: "list", items: [changeLine(change, context)] }],
-  });
-}
-
-/** What every post has: what it must say of itself, who did what with it, the buttons. */
-function finish(body: Body, one: Unwritten, corrections: Change[], context: Context): Reply {
-  const { language, added } = context;
-  const w = reminderMessages[language];
-  const marks = marksOn(added, one.id);
-  const note = (text: string): Part => ({ kind: "note", text });
-  const corrected: Part[] = corrections.length
-    ? [
-        { kind: "text", text: { bold: w.corrected } },
-        { kind: "list", items: corrections.map((change) => changeLine(change, context)) },
-      ]
-    : [];
-  return reply(context, {
-    title: body.title.replace(/^./u, (first) => first.toUpperCase()),
-    line: body.line,
-    shareable: false,
-    parts: [
-      ...(one.late ? [note(w.isLate(momentText(one, language)))] : []),
-      ...(one.repeat ? [note(w.mayRepeat)] : []),
-      ...markLines(marks, language, one.zone).map((text): Part => ({ kind: "text", text: { bold: text } })),
-      ...corrected,
-      ...body.parts,
-    ],
-    suggestions: [...body.suggestions, ...markButtons(one.id, marks, language)],
-  });
 }

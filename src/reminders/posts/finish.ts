@@ -1,0 +1,50 @@
+import type { Change } from "../../core/changes.js";
+import type { Context } from "../../core/command.js";
+import { reply } from "../../core/replies.js";
+import type { Part, Reply } from "../../core/reply.js";
+import { momentText } from "../../core/subscribing/describe.js";
+import { reminderMessages } from "../../i18n/reminders.js";
+import { changeLine } from "./changes.js";
+import type { Body } from "./digest.js";
+import { markButtons, markLines, marksOn } from "./marks.js";
+import type { Unwritten } from "./words.js";
+
+/** What the thread of a post says where it cannot be edited. */
+export function said(change: Change, { id, zone }: Unwritten, edited: Reply, context: Context): Reply {
+  const w = reminderMessages[context.language];
+  const isMark = change.state.kind === "mark";
+  const marks = markLines(marksOn(context.added, id), context.language, zone);
+  return reply(context, {
+    title: isMark ? (marks.at(-1) ?? w.corrected) : w.corrected,
+    line: edited.line,
+    shareable: false,
+    parts: isMark ? [] : [{ kind: "list", items: [changeLine(change, context)] }],
+  });
+}
+
+/** What every post has: what it must say of itself, who did what with it, the buttons. */
+export function finish(body: Body, one: Unwritten, corrections: Change[], context: Context): Reply {
+  const { language, added } = context;
+  const w = reminderMessages[language];
+  const marks = marksOn(added, one.id);
+  const note = (text: string): Part => ({ kind: "note", text });
+  const corrected: Part[] = corrections.length
+    ? [
+        { kind: "text", text: { bold: w.corrected } },
+        { kind: "list", items: corrections.map((change) => changeLine(change, context)) },
+      ]
+    : [];
+  return reply(context, {
+    title: body.title.replace(/^./u, (first) => first.toUpperCase()),
+    line: body.line,
+    shareable: false,
+    parts: [
+      ...(one.late ? [note(w.isLate(momentText(one, language)))] : []),
+      ...(one.repeat ? [note(w.mayRepeat)] : []),
+      ...markLines(marks, language, one.zone).map((text): Part => ({ kind: "text", text: { bold: text } })),
+      ...corrected,
+      ...body.parts,
+    ],
+    suggestions: [...body.suggestions, ...markButtons(one.id, marks, language)],
+  });
+}
