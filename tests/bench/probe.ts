@@ -16,5 +16,7 @@ process.on("message", (asked: Asked) => {
   const { rss, heapUsed } = process.memoryUsage();
   process.send?.({ cpu: user + system, rss, heapUsed } satisfies Usage);
 });
+// A bench that was stopped leaves no server behind.
+process.once("disconnect", () => process.exit(0));
 // The bench must not keep a server alive that wants to end.
 process.channel?.unref();
