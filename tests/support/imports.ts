@@ -22,8 +22,9 @@ const MAY: Record<string, string[]> = {
   app: ["core", "i18n", "paths", "content", "stores", "reminders", "config", "log", "load-commands"],
   // Brings each configured platform up; only here is a platform's SDK imported.
   platforms: ["core", "app", "server", "platforms/*"],
-  // Ends what main started.
+  // Ends what serve started.
   stop: ["core", "server", "platforms"],
+  serve: ["app", "platforms", "server", "stop"],
   // Writes the files that follow from the commands: the manifest, tables of the README.
   generate: ["core", "i18n", "paths", "content", "config", "app", "platforms/*"],
 };
