@@ -60,13 +60,14 @@ export function createDispatch(bot: Bot): Dispatch {
   return async (line, caller, fixed = {}) => {
     const text = fixed.question ? tidy(line).slice(0, MAX_LINE) : tidy(line);
     const context = await contextOf(bot, text.slice(0, MAX_LINE), caller, fixed);
-    const most = !fixed.question && commandOf(text, context)?.written ? MAX_WRITTEN : MAX_LINE;
+    const command = commandOf(text, context);
+    const most = !fixed.question && command?.written ? MAX_WRITTEN : MAX_LINE;
     if (text.length > most) {
       return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, most));
     }
     // An answer that only reads is the same for everyone who may ask, until the day ends or a member adds something.
     const key =
-      !fixed.question && !fixed.values && readsOnly(text, context)
+      !fixed.question && !fixed.values && readsOnly(command, text, context)
         ? `${context.today} ${context.added.head} ${context.language} ${text}`
         : undefined;
     const known = key === undefined ? undefined : kept.get(key);
@@ -84,8 +85,7 @@ export function createDispatch(bot: Bot): Dispatch {
 }
 
 /** Whether nothing but content decides the answer; what stores or reads a person's own things does not. */
-function readsOnly(text: string, context: Context): boolean {
-  const command = commandOf(text, context);
+function readsOnly(command: Command | undefined, text: string, context: Context): boolean {
   const action = command ? actionOf(command, firstWord(text).rest) : "ask";
   return action === "ask" && can(context.caller, action);
 }

@@ -8,8 +8,8 @@ import { inspect } from "./gate.js";
 export interface Answer {
   status: number;
   type: "application/json" | "text/plain; charset=utf-8";
-  /** Bytes, since the same answer goes out many times and is encoded once. */
-  body: Buffer;
+  /** UTF-8, a character a byte: the same answer is encoded once, and Node sends such a text together with the head. */
+  bytes: string;
 }
 
 export interface Processing {
@@ -25,10 +25,12 @@ export interface Processing {
 /** Slack repeats an event after a minute and after five; this many are enough for the busiest ten minutes. */
 const REPEATS = { most: 2_000, life: 10 * 60_000 };
 
+const encode = (text: string): string => Buffer.from(text).toString("latin1");
+
 export const textAnswer = (status: number, text: string): Answer => ({
   status,
   type: "text/plain; charset=utf-8",
-  body: Buffer.from(text),
+  bytes: encode(text),
 });
 const EMPTY = textAnswer(200, "");
 
@@ -101,7 +103,7 @@ function acknowledgement(response: unknown): Answer {
   if (typeof response === "string") return textAnswer(200, response);
   let answer = written.get(response as object);
   if (!answer) {
-    answer = { status: 200, type: "application/json", body: Buffer.from(JSON.stringify(response)) };
+    answer = { status: 200, type: "application/json", bytes: encode(JSON.stringify(response)) };
     written.set(response as object, answer);
   }
   return answer;

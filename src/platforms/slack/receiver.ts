@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { parse } from "node:querystring";
-import { isValidSlackRequest, type Receiver } from "@slack/bolt";
+import type { Receiver } from "@slack/bolt";
 import type { Clock, Log } from "../../core/ports.js";
 import { readBody } from "../shared/body.js";
 import { max } from "./limits.js";
 import { EVENTS_PATH } from "./names.js";
 import { type Answer, type Processing, textAnswer } from "./processing.js";
+import { isGenuine } from "./signature.js";
 
-/** Slack's own window for replays, in seconds. Bolt refuses what is older, but takes what is from the future. */
-const WINDOW = 5 * 60;
 export interface SlackReceiver extends Receiver {
   /** Takes the request where it is one of Slack's; the server that owns the port asks. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
@@ -31,23 +30,12 @@ export function createSlackReceiver({
   clock,
   log,
 }: ReceiverOptions): SlackReceiver {
-  const isGenuine = (request: IncomingMessage, body: string): boolean => {
-    const timestamp = request.headers["x-slack-request-timestamp"];
-    const signature = request.headers["x-slack-signature"];
-    if (typeof timestamp !== "string" || typeof signature !== "string" || !/^\d{1,12}$/.test(timestamp))
-      return false;
-    const seconds = Number(timestamp);
-    const now = clock.now();
-    if (Math.abs(Math.floor(now / 1_000) - seconds) > WINDOW) return false;
-    const headers = { "x-slack-signature": signature, "x-slack-request-timestamp": seconds };
-    return isValidSlackRequest({ signingSecret, body, headers, nowMilliseconds: now });
-  };
-
   const answer = (request: IncomingMessage, body: string): Answer | Promise<Answer> => {
     const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ?? false;
     // Slack's check of the certificate is not signed; nothing of it is read, so nothing can come in with it.
     if (isForm && /(?:^|&)ssl_check=1(?:&|$)/.test(body)) return textAnswer(200, "");
-    if (!isGenuine(request, body)) {
+    const { "x-slack-request-timestamp": timestamp, "x-slack-signature": signature } = request.headers;
+    if (!isGenuine(signingSecret, { timestamp, signature, body }, clock.now())) {
       // Anybody can send such requests, thousands of them: they must not fill the log.
       log("debug", "slack request refused: signature or time");
       return textAnswer(401, "signature or time does not fit");
@@ -95,9 +83,11 @@ function retryOf(request: IncomingMessage): { num?: number; reason?: string } {
   return num === undefined ? {} : { num: Number(num), reason: String(reason) };
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+function send(response: ServerResponse, { status, type, bytes }: Answer): void {
   if (response.destroyed || response.headersSent) return;
   // A body that was not read to its end leaves the connection useless.
   const close = status === 413 || status === 408 ? { connection: "close" } : {};
-  response.writeHead(status, { "content-type": type, "content-length": body.length, ...close }).end(body);
+  response
+    .writeHead(status, { "content-type": type, "content-length": bytes.length, ...close })
+    .end(bytes, "latin1");
 }

@@ -106,7 +106,8 @@ function refusal(cause: unknown): ApgError {
   });
 }
 
-function payloadOf({ type, body }: Answer): unknown {
-  if (body.length === 0) return undefined;
-  return type === "application/json" ? JSON.parse(body.toString()) : body.toString();
+function payloadOf({ type, bytes }: Answer): unknown {
+  if (bytes.length === 0) return undefined;
+  const text = Buffer.from(bytes, "latin1").toString();
+  return type === "application/json" ? JSON.parse(text) : text;
 }
