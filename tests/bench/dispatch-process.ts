@@ -21,6 +21,8 @@ const WARM_PASSES = 25;
 /** Each on an instance of its own, which takes half a second to make. */
 const FIRST_WARMING_PASSES = 10;
 const FIRST_PASSES = 5;
+/** What an example of `pause S1` or `subscribe` is told where no channel has a subscription and no platform runs. */
+const RIGHT = new Set(["APG_NO_SUBSCRIPTION", "APG_CANNOT_POST"]);
 const [mode = "cold", seed = "1"] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "apg-bench-"));
 const random = seeded(Number(seed));
@@ -51,11 +53,11 @@ function fresh(): Promise<App> {
 async function askAll({ dispatch }: App, lines: BenchLine[], into?: Times): Promise<void> {
   for (const { line, row } of shuffled(lines, random)) {
     const user = row === STORED ? "somebody" : "U1";
-    const caller: Caller = { platform: "slack", installation: "T1", user, channel: "C1", role: "member" };
+    const caller: Caller = { platform: "slack", installation: "T1", user, channel: "C1", role: "admin" };
     const started = performance.now();
     const reply = await dispatch(line, caller);
     const time = performance.now() - started;
-    if (reply.error) throw new Error(`"${line}": ${reply.error.code}`);
+    if (reply.error && !RIGHT.has(reply.error.code)) throw new Error(`"${line}": ${reply.error.code}`);
     if (!into) continue;
     into[line] ??= [];
     into[line].push(time);
