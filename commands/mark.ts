@@ -30,6 +30,7 @@ export default defineCommand({
     es: "done|mine|later <mensaje> [días]",
   },
   examples: { en: ["mark"], fr: ["marquer"], es: ["marcar"] },
+  hidden: true,
   action: "subscribe",
   async run({ text, words: [kind, occurrence, until] }, context) {
     const known = KINDS.find((one) => one === kind);

@@ -70,6 +70,8 @@ export interface CommandDefinition {
   options?: Record<string, OptionDefinition>;
   /** Where help, and with it each platform's list, names it: lower comes first, without one it comes last. */
   place?: number;
+  /** What only buttons send: it is understood, and no list names it. */
+  hidden?: true;
   /** The right it needs; a mistyped name is answered at once only where this is `ask`. */
   action: Action;
   /** The right that these words behind the name need, where it is not the same for all. */
@@ -88,7 +90,7 @@ export interface Command extends CommandDefinition {
 
 /** All commands, found by any of their names. */
 export interface CommandTable {
-  /** In the order of help. */
+  /** What help names, in its order. */
   list: Command[];
   /** By an exact name in any language, accents and case aside. */
   find(word: string): { command: Command; language: Language | undefined } | undefined;

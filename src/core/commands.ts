@@ -34,10 +34,12 @@ export function createCommandTable(definitions: ReadonlyMap<string, CommandDefin
       for (const word of command.aliases[language]) add(word, command, language);
   }
   if (problems.length) throw new ApgError("COMMAND_INVALID", "commands clash", { problems });
-  const commands = new Map([...names].map(([word, { command }]) => [word, command]));
+  const named = list.filter(({ hidden }) => !hidden);
+  const meant = [...names].filter(([, { command }]) => !command.hidden);
+  const commands = new Map(meant.map(([word, { command }]) => [word, command]));
   const longest = new Map([...commands].filter(([, command]) => !beginsAnother(command, list)));
   return {
-    list,
+    list: named,
     find: (word) => names.get(fold(word)),
     nearest: (word) => (nearest(word, longest, SHORTEST) ?? nearest(word, commands, SHORTEST))?.value,
   };
