@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openLowdbStore } from "../src/stores/lowdb.js";
 import { folderForTest } from "./support/folder.js";
 import { apg, SLOW } from "./support/spawn.js";
 
@@ -57,16 +58,41 @@ describe("lines from standard input", { timeout: SLOW }, () => {
     expect(answers.map(({ found }) => found)).toEqual([true, true, false, false, true, true]);
     expect(answers[1].records[0].reference).toBe("4.2");
     expect(answers.at(-1).language).toBe("es");
-    // What the terminal stores stands apart from what the bot does.
-    expect(readdirSync(data.DATA_DIR)).toEqual(["terminal.json", "terminal.json.last"]);
+    expect(readdirSync(data.DATA_DIR)).toEqual(["apg.json", "apg.json.last"]);
+  });
+
+  it("change what the bot knows, as long as it does not run, and are refused while it does", async () => {
+    const data = env();
+    const added = await apg(
+      ["deadline", "add", "2027-02-15", '"Consultation with GAC"', "theme:cross-cutting"],
+      {
+        env: data,
+      },
+    );
+    expect(added.code).toBe(0);
+    const bot = await openLowdbStore(join(data.DATA_DIR, "apg.json"));
+    try {
+      const refused = await apg(["--json", "role", "give", "editor", "slack:T1:U2"], { env: data });
+      expect(refused.code).toBe(2);
+      expect(JSON.parse(refused.stdout).error).toMatchObject({ code: "STORE_LOCKED" });
+      const read = await apg(["--json", "4.2"], { env: data });
+      expect(JSON.parse(read.stdout)).toMatchObject({ found: true, error: null });
+    } finally {
+      await bot.close();
+    }
+    const given = await apg(["--json", "role", "give", "editor", "slack:T1:U2"], { env: data });
+    expect(JSON.parse(given.stdout).error).toBeNull();
+    const again = await openLowdbStore(join(data.DATA_DIR, "apg.json"));
+    expect((await again.changes(0)).map(({ subject }) => subject)).toEqual(["role:slack:T1:U2"]);
+    await again.close();
   });
 });
 
-describe("what the terminal stored", { timeout: SLOW }, () => {
-  /** A data folder whose `terminal.json` holds this; a folder in its place is what nobody can read, root neither. */
+describe("a store", { timeout: SLOW }, () => {
+  /** A data folder whose `apg.json` holds this; a folder in its place is what nobody can read, root neither. */
   function stored(text: string | undefined) {
     const data = env();
-    const path = join(data.DATA_DIR, "terminal.json");
+    const path = join(data.DATA_DIR, "apg.json");
     mkdirSync(text === undefined ? path : data.DATA_DIR, { recursive: true });
     if (text !== undefined) writeFileSync(path, text);
     return { data, path };
@@ -90,9 +116,9 @@ describe("what the terminal stored", { timeout: SLOW }, () => {
     ]);
     const [first = "", second] = stderr.split("\n");
     expect(first.startsWith(`${code}: `)).toBe(true);
-    expect(second).toMatch(/^ {2}.*terminal\.json: .* \(.*move it away.*\)$/);
+    expect(second).toMatch(/^ {2}.*apg\.json: .* \(.*move it away.*\)$/);
     expect(stderr).not.toMatch(/^ {4}at /m);
-    expect(readdirSync(data.DATA_DIR)).toEqual(["terminal.json"]);
+    expect(readdirSync(data.DATA_DIR)).toEqual(["apg.json"]);
     if (text !== undefined) expect(readFileSync(path, "utf8")).toBe(text);
   });
 });

@@ -103,6 +103,9 @@ function failed(error: unknown, context: Context, log: Log): Reply {
   if (error instanceof ApgError && error.code === "STORE_CONFLICT") {
     return errorReply(context, "", error.code, context.say.errors.conflict);
   }
+  if (error instanceof ApgError && error.code === "STORE_LOCKED") {
+    return errorReply(context, "", error.code, context.say.errors.locked);
+  }
   const id = randomUUID().slice(0, 8);
   log("error", "an answer failed", { id, error });
   return errorReply(context, "", "APG_INTERNAL", context.say.errors.internal(id));

@@ -181,5 +181,9 @@ export const en: Messages = {
       message: "This could not be stored.",
       hint: "Try again in a minute; answers go on meanwhile.",
     },
+    locked: {
+      message: "This was not stored: the bot is running, and it alone writes its store.",
+      hint: "Say it to the bot in a chat, or stop the bot first.",
+    },
   },
 };

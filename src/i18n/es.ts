@@ -188,5 +188,9 @@ export const es: Messages = {
       message: "No se pudo guardar.",
       hint: "Intente de nuevo en un minuto; mientras tanto, las respuestas siguen disponibles.",
     },
+    locked: {
+      message: "No se guardó nada: el bot está en marcha y solo él escribe en sus datos.",
+      hint: "Dígaselo al bot en un chat, o detenga antes el bot.",
+    },
   },
 };

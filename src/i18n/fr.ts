@@ -189,5 +189,9 @@ export const fr: Messages = {
       message: "L'enregistrement n'a pas pu se faire.",
       hint: "Réessayez dans une minute; les réponses restent disponibles entre-temps.",
     },
+    locked: {
+      message: "Rien n'a été enregistré : le robot est en marche et il est seul à écrire dans ses données.",
+      hint: "Dites-le au robot dans un clavardage, ou arrêtez d'abord le robot.",
+    },
   },
 };

@@ -110,6 +110,8 @@ export interface Messages {
     conflict: { message: string; hint: string };
     internal(id: string): { message: string; hint: string };
     store: { message: string; hint: string };
+    /** In the terminal, while the bot runs. */
+    locked: { message: string; hint: string };
   };
 }
 

@@ -8,6 +8,7 @@ import { find } from "./file/find.js";
 import { lock } from "./file/lock.js";
 import { queuedMedium } from "./file/queue.js";
 import { type Contents, createSafeFile } from "./file/safe-file.js";
+import type { Medium } from "./medium.js";
 import { createStore } from "./store.js";
 import { draftOf, emptyTables, type Tables } from "./tables.js";
 
@@ -29,6 +30,12 @@ export interface LowdbOptions {
  * copy: it never starts empty over what it cannot read; STORE_UNAVAILABLE where the system does not hand it out.
  */
 export async function openLowdbStore(path: string, options: LowdbOptions = {}): Promise<Store> {
+  const { clock = systemClock } = options;
+  return createStore(await openLowdbMedium(path, options), clock);
+}
+
+/** What `openLowdbStore` stores into. */
+export async function openLowdbMedium(path: string, options: LowdbOptions = {}): Promise<Medium> {
   const { clock = systemClock, log = () => {}, files = systemFiles, hold = lock } = options;
   const release = await hold(path);
   try {
@@ -43,7 +50,7 @@ export async function openLowdbStore(path: string, options: LowdbOptions = {}): 
         throw asApgError(cause, `cannot write ${path}`);
       });
     };
-    return createStore(queuedMedium(tablesOf(db.data), write, release), clock);
+    return queuedMedium(tablesOf(db.data), write, release);
   } catch (error) {
     await release();
     throw error;
@@ -55,17 +62,21 @@ export async function openLowdbStore(path: string, options: LowdbOptions = {}): 
  * @throws ApgError STORE_CORRUPT where the file is damaged or gone although it has copies, STORE_UNAVAILABLE
  */
 export async function readLowdbStore(path: string): Promise<Store> {
+  const change = async () => {
+    throw new ApgError("STORE_LOCKED", "the store was opened for reading alone");
+  };
+  return createStore({ stored: await readTables(path), change, close: async () => {} }, systemClock);
+}
+
+/** What a file holds at this moment; throws as `readLowdbStore` does. */
+export async function readTables(path: string): Promise<Tables> {
   const found = await find(path, systemFiles);
   if (found.from === "copy") {
     throw new ApgError("STORE_CORRUPT", "the store cannot be read", {
       problems: [{ where: path, what: found.why, hint: "start the bot, which then uses the last good copy" }],
     });
   }
-  const stored = found.from === "file" ? tablesOf(found.held) : emptyTables();
-  const change = async () => {
-    throw new ApgError("STORE_LOCKED", "the store was opened for reading alone");
-  };
-  return createStore({ stored, change, close: async () => {} }, systemClock);
+  return found.from === "file" ? tablesOf(found.held) : emptyTables();
 }
 
 function contentsOf(tables: Tables): Contents {
