@@ -39,6 +39,20 @@ describe("role", () => {
     expect(list?.items.map(plain)).toEqual(["UBRUNO (slack:T1:UBRUNO): admin, given by Ana"]);
   });
 
+  it("lists nobody of another workspace, but at the machine itself", async () => {
+    const app = await appWith();
+    await app.dispatch("role give editor UBRUNO", admin);
+    await app.dispatch("role give editor UDORA", { ...admin, installation: "T2", user: "UEVA", name: "Eva" });
+    const listed = async (caller: Caller) =>
+      partsOf(await app.dispatch("role list", caller, { language: "en" }), "list").flatMap(({ items }) =>
+        items.map(plain),
+      );
+    expect(await listed(admin)).toEqual(["UBRUNO (slack:T1:UBRUNO): editor, given by Ana"]);
+    expect(await listed({ ...admin, installation: "T3" })).toEqual([]);
+    expect(await listed({ ...admin, platform: "teams" })).toEqual([]);
+    expect(await listed(terminalCaller)).toHaveLength(2);
+  });
+
   it.each(["role give editor UX", "role take UX", "role list"])("is for admins: %s", async (line) => {
     const app = await appWith();
     for (const role of ["reader", "member", "editor"] as const)

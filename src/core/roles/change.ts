@@ -3,14 +3,13 @@ import { givenRole, roleSubject } from "../added/added.js";
 import { onLatest } from "../added/latest.js";
 import { nameOf } from "../added/people.js";
 import { record } from "../added/record.js";
-import { userKey } from "../caller.js";
 import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
 import type { UserKey } from "../ports.js";
 import { errorReply, reply } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { steps } from "../steps.js";
-import { GIVEN_ROLES, idOf, roleNamed, userOf } from "./names.js";
+import { GIVEN_ROLES, idOf, isElsewhere, roleNamed, userOf } from "./names.js";
 import { words } from "./words.js";
 
 /** `role give editor slack:T1:U2`, in either order. */
@@ -18,7 +17,7 @@ export async function giveRole(typed: string[], context: Context): Promise<Reply
   const role = typed.map(roleNamed).find(Boolean);
   const user = personIn(typed, context);
   if (!role || !user) return which(context);
-  if (isElsewhere(user, context)) return elsewhere(user, context);
+  if (isElsewhere(user, context.caller)) return elsewhere(user, context);
   const w = words[context.language];
   await onLatest(context, (latest) =>
     record(latest, [
@@ -32,7 +31,7 @@ export async function giveRole(typed: string[], context: Context): Promise<Reply
 export async function takeRole(typed: string[], context: Context): Promise<Reply> {
   const user = personIn(typed, context);
   if (!user) return which(context);
-  if (isElsewhere(user, context)) return elsewhere(user, context);
+  if (isElsewhere(user, context.caller)) return elsewhere(user, context);
   const w = words[context.language];
   const name = nameOf(context.added, user);
   const taken = await onLatest(context, async (latest) => {
@@ -48,13 +47,6 @@ export async function takeRole(typed: string[], context: Context): Promise<Reply
 function personIn(typed: string[], { caller }: Context): UserKey | undefined {
   const ids = typed.filter((word) => !roleNamed(word));
   return ids.length === 1 ? userOf(ids[0] as string, caller) : undefined;
-}
-
-/** An admin of one workspace is none of another's; who sits at the machine itself is of all. */
-function isElsewhere(user: UserKey, { caller }: Context): boolean {
-  const own = userKey(caller);
-  if (own.platform === "terminal") return false;
-  return user.platform !== own.platform || user.installation !== own.installation;
 }
 
 function elsewhere(user: UserKey, context: Context): Reply {

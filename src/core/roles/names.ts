@@ -39,3 +39,9 @@ export function userOf(typed: string, { platform, installation }: Caller): UserK
     ? { platform, installation, user: typed }
     : undefined;
 }
+
+/** An admin of one workspace is none of another's; who sits at the machine itself is of all. */
+export function isElsewhere(user: UserKey, { platform, installation }: Caller): boolean {
+  if (platform === "terminal") return false;
+  return user.platform !== platform || user.installation !== installation;
+}

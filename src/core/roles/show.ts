@@ -6,7 +6,7 @@ import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Part, Reply } from "../reply.js";
 import { steps } from "../steps.js";
-import { idOf } from "./names.js";
+import { idOf, isElsewhere } from "./names.js";
 import { words } from "./words.js";
 
 /** The asker's own role, and the id by which an admin can give them another. */
@@ -22,11 +22,12 @@ export function ownRole(context: Context): Reply {
   });
 }
 
-/** Who was given which role, and by whom. */
+/** Who in the asker's workspace or tenant was given which role, and by whom. */
 export function listRoles(context: Context): Reply {
-  const { added, language } = context;
+  const { added, caller, language } = context;
   const w = words[language];
-  const items = rolesOf(added).map(({ value: { user, role }, last }) =>
+  const roles = rolesOf(added).filter(({ value }) => !isElsewhere(value.user, caller));
+  const items = roles.map(({ value: { user, role }, last }) =>
     w.by(nameOf(added, user), idOf(user), w.role[role], last.by.name ?? last.by.user),
   );
   const parts: Part[] = items.length ? [{ kind: "list", items }] : [{ kind: "text", text: w.nobody }];
