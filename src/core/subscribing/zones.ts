@@ -4,6 +4,29 @@ import { nearest } from "../match.js";
 /** Every time zone that this machine knows, by its name and by the city in it. */
 let known: { zones: ReadonlyMap<string, string>; cities: ReadonlyMap<string, string> } | undefined;
 
+/** What zones are called now that ICU, and so Node, still gives under an older name. */
+const CALLED_NOW: Record<string, string> = {
+  "Africa/Asmera": "Africa/Asmara",
+  "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
+  "America/Catamarca": "America/Argentina/Catamarca",
+  "America/Coral_Harbour": "America/Atikokan",
+  "America/Cordoba": "America/Argentina/Cordoba",
+  "America/Godthab": "America/Nuuk",
+  "America/Indianapolis": "America/Indiana/Indianapolis",
+  "America/Jujuy": "America/Argentina/Jujuy",
+  "America/Louisville": "America/Kentucky/Louisville",
+  "America/Mendoza": "America/Argentina/Mendoza",
+  "Asia/Calcutta": "Asia/Kolkata",
+  "Asia/Katmandu": "Asia/Kathmandu",
+  "Asia/Rangoon": "Asia/Yangon",
+  "Asia/Saigon": "Asia/Ho_Chi_Minh",
+  "Atlantic/Faeroe": "Atlantic/Faroe",
+  "Europe/Kiev": "Europe/Kyiv",
+  "Pacific/Enderbury": "Pacific/Kanton",
+  "Pacific/Ponape": "Pacific/Pohnpei",
+  "Pacific/Truk": "Pacific/Chuuk",
+};
+
 const plainly = (text: string) => fold(text).replace(/[_\s]+/g, " ");
 
 /** Cities whose zone has another name in French or Spanish. */
@@ -19,11 +42,13 @@ const ALSO: [string, string][] = [
 function table() {
   if (known) return known;
   const names = [...Intl.supportedValuesOf("timeZone"), "UTC"];
-  const zones = new Map(names.map((name) => [plainly(name), name]));
+  const zones = new Map(names.map((name) => [plainly(name), calledNow(name)]));
   const cities = new Map<string, string>();
   for (const name of names) {
-    const city = plainly(name.split("/").at(-1) as string);
-    if (!cities.has(city)) cities.set(city, name);
+    for (const each of [name, calledNow(name)]) {
+      const city = plainly(each.split("/").at(-1) as string);
+      if (!cities.has(city)) cities.set(city, calledNow(name));
+    }
   }
   known = { zones, cities: new Map([...cities, ...ALSO]) };
   return known;
@@ -45,16 +70,14 @@ export function readZone(text: string): Zone {
   return { kind: "unknown", near };
 }
 
-/** An older name, which is no longer listed and still is one: `America/Montreal`, `Asia/Kathmandu`. */
+/** An older name, which is no longer listed and still is one, by what it is called now: `US/Eastern` is New York's. */
 function linked(text: string): string | undefined {
-  const name = text
-    .split("/")
-    .map((part) => part.toLowerCase().replace(/(^|[_-])\p{L}/gu, (first) => first.toUpperCase()))
-    .join("/");
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return name;
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions();
+    return calledNow(timeZone);
   } catch {
     return undefined;
   }
 }
+
+const calledNow = (name: string) => CALLED_NOW[name] ?? name;
