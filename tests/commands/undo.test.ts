@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/i18n/language.js";
 import { messages } from "../../src/i18n/messages.js";
 import { appWith, button, dateOf, editor, otherEditor, put } from "../support/added.js";
+import { ana, reminding } from "../support/reminding.js";
 import { references, shownBy, texts } from "../support/text.js";
 
 const confirmed = async (
@@ -64,6 +65,22 @@ describe("undo", () => {
     await app.dispatch(line, editor, { language: "en" });
     await app.dispatch(line, editor, { language: "en" });
     expect(await values(app)).toHaveLength(3);
+  });
+
+  it("of a subscription is for its own channel, as ending it is", async () => {
+    const bot = await reminding();
+    await bot.ask("subscribe");
+    await bot.ask("unsubscribe S1");
+    const elsewhere = { ...ana, channel: "C2" };
+    const shown = await bot.ask("undo", ana, { language: "en" });
+    const line = button(shown, messages.en.added.confirm);
+    for (const each of ["undo", line]) {
+      const { error } = await bot.ask(each, elsewhere, { language: "en" });
+      expect(error?.code, each).toBe("APG_NO_SUBSCRIPTION");
+    }
+    expect(await bot.store.head()).toBe(2);
+    expect((await bot.ask(line, ana)).error).toBeUndefined();
+    expect(await bot.store.head()).toBe(3);
   });
 
   it("needs the right that the change needed", async () => {
