@@ -20,6 +20,8 @@ export interface Caller {
   /** Set in a talk with the bot alone, which is no channel. */
   alone?: boolean;
   role: Role;
+  /** Set where the platform did not say in time who they are: they count as a guest until it does. */
+  unverified?: boolean;
   /** The language of the platform's own settings for this user, where it tells. */
   locale?: Language;
 }

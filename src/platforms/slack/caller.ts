@@ -34,6 +34,7 @@ export function callerOf(
     thread,
     ...(channel?.startsWith("D") && { alone: true }),
     role: roleOf({ platform: "slack", installation, user, guest }, admins),
+    ...(profile === undefined && { unverified: true }),
     locale: profile?.locale,
   };
 }

@@ -9,9 +9,9 @@ import { placeOf, tenantOf } from "./tenant.js";
 export interface Members {
   /**
    * Whether the person behind an activity does; false for guests, for people without an account and of other tenants,
-   * and where Teams does not say in time. Never rejects.
+   * undefined where Teams does not say in time. Never rejects.
    */
-  has(activity: Activity): Promise<boolean>;
+  has(activity: Activity): Promise<boolean | undefined>;
 }
 
 /** People change sides seldom, and 10,000 are more than the coalition has. */
@@ -31,9 +31,9 @@ export interface MembersOptions {
 
 export function createMembers({ connector, clock, log, patienceMs = PATIENCE }: MembersOptions): Members {
   const kept = createCache<{ member: boolean }>({ ...KEPT, clock });
-  const asked = new Map<string, Promise<boolean>>();
+  const asked = new Map<string, Promise<boolean | undefined>>();
 
-  const ask = async (activity: Activity, key: string): Promise<boolean> => {
+  const ask = async (activity: Activity, key: string): Promise<boolean | undefined> => {
     try {
       const path = ["conversations", placeOf(activity).channel, "members", activity.from.id];
       const { id, said } = await connector.call(activity.serviceUrl, "GET", path);
@@ -44,7 +44,7 @@ export function createMembers({ connector, clock, log, patienceMs = PATIENCE }: 
     } catch (error) {
       const { message } = error as { message?: string };
       log("warn", "teams does not say who somebody is", { error: message });
-      return false;
+      return undefined;
     } finally {
       asked.delete(key);
     }
@@ -57,7 +57,7 @@ export function createMembers({ connector, clock, log, patienceMs = PATIENCE }: 
       if (known) return known.member;
       const answer = asked.get(key) ?? ask(activity, key);
       asked.set(key, answer);
-      return (await within(patienceMs, answer)) ?? false;
+      return within(patienceMs, answer);
     },
   };
 }

@@ -19,6 +19,12 @@ describe("the caller", () => {
     const admins = [{ platform: "slack", installation: origin.installation, user: "U1" }];
     expect(callerOf(origin, profile, admins).role).toBe("admin");
   });
+
+  it("is marked where Slack did not say who they are", () => {
+    const origin = { installation: "T1", user: "U1" };
+    expect(callerOf(origin, undefined, []).unverified).toBe(true);
+    expect(callerOf(origin, { ...member, guest: true }, []).unverified).toBeUndefined();
+  });
 });
 
 describe("the installation", () => {

@@ -72,6 +72,16 @@ describe("who asks a line that needs rights", () => {
     expect(roleIn(bot)).toBe("member");
   });
 
+  it("is told that Teams did not say, where it does not", async () => {
+    const bot = await startBot();
+    const { teams } = bot;
+    teams.fault({ method: "members.get", kind: "server_error" });
+    await teams.mention({ user: "ana", conversation: "general", text: "subscribe" });
+    expect(bot.asked.at(-1)?.caller.unverified).toBe(true);
+    await teams.mention({ user: "ana", conversation: "general", text: "subscribe" });
+    expect(bot.asked.at(-1)?.caller.unverified).toBeUndefined();
+  });
+
   it("is who clicks, not who was answered", async () => {
     const bot = await startBot();
     const { teams } = bot;

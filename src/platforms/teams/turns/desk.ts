@@ -23,5 +23,6 @@ export interface Desk {
 export async function callerFor(activity: Activity, line: string, desk: Desk): Promise<Caller> {
   const caller = callerOf(activity, desk.admins);
   if (caller.role === "admin" || !desk.needsRights(line)) return caller;
-  return callerOf(activity, desk.admins, await desk.members.has(activity));
+  const member = await desk.members.has(activity);
+  return { ...callerOf(activity, desk.admins, member), ...(member === undefined && { unverified: true }) };
 }
