@@ -112,7 +112,7 @@ export type OccurrenceUpdate = Partial<
 /** Up to when everything was planned, in milliseconds since 1970; up to which change posts were corrected. */
 export type Cursor = "planned" | "corrected";
 
-/** Finished occurrences of a subscription that were folded away, as a count. */
+/** Finished occurrences of a subscription that were folded away, its errands too, as a count. */
 export interface Folded {
   subscription: string;
   posted: number;
@@ -143,13 +143,16 @@ export interface Ledger {
   find(id: string): Promise<Occurrence | undefined>;
   /** All that are kept of a subscription, or all there are; by `dueAt`. */
   list(subscription?: string): Promise<Occurrence[]>;
+  /** All that are blocked; by `dueAt`. */
+  blocked(): Promise<Occurrence[]>;
   /** 0 before the first time. */
   cursor(name: Cursor): Promise<number>;
   /** Moves a cursor ahead; one that is further already stays. */
   advance(name: Cursor, to: number): Promise<void>;
   /**
    * Folds what was posted or skipped, has expired and was not changed since an instant into counts. What could still be
-   * posted is kept, so that planning it once more does not post it once more.
+   * posted is kept, so that planning it once more does not post it once more; so is the last post of each subscription
+   * that arrived, so that it can still be told and opened.
    * @returns how many
    */
   fold(before: number): Promise<number>;

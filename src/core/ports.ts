@@ -31,8 +31,8 @@ export interface Store {
   setLanguage(user: UserKey, language: Language): Promise<void>;
   /** The place of the last change in the log of what members add; 0 where there is none. */
   head(): Promise<number>;
-  /** The changes after a place, oldest first. */
-  changes(after: number): Promise<Change[]>;
+  /** The changes after a place, oldest first; the first `most` of them. */
+  changes(after: number, most?: number): Promise<Change[]>;
   /**
    * Adds changes to the log, all or none.
    * @returns them with their places

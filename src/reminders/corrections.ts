@@ -15,9 +15,10 @@ export async function oweCorrections(ledger: Ledger, changesAfter: EngineOptions
   const changes = await changesAfter(await ledger.cursor("corrected"));
   const last = changes.at(-1);
   if (!last) return;
-  if (changes.some(correcting)) {
-    const all = await ledger.list();
-    await ledger.insert(changes.filter(correcting).flatMap((change) => correctionsOf(change, all)));
+  const seen = changes.filter(correcting);
+  if (seen.length > 0) {
+    const posts = await concerned(seen, ledger);
+    await ledger.insert(seen.flatMap((change) => correctionsOf(change, posts)));
   }
   await ledger.advance("corrected", last.seq);
 }
@@ -25,6 +26,14 @@ export async function oweCorrections(ledger: Ledger, changesAfter: EngineOptions
 /** Only these are seen in posts. What is new is not: no post speaks of it. */
 const correcting = ({ state, action }: Change) =>
   state.kind === "mark" || (state.kind === "date" && action !== "add");
+
+/** What changes may touch. A mark says of which post it is, and people click; where a date changed it may be any. */
+async function concerned(changes: Change[], ledger: Ledger): Promise<Occurrence[]> {
+  if (changes.some(({ state }) => state.kind === "date")) return ledger.list();
+  const marked = new Set(changes.map(({ subject }) => subject.slice("mark:".length)));
+  const found = await Promise.all([...marked].map((id) => ledger.find(id)));
+  return found.filter((one) => one !== undefined);
+}
 
 /** The corrections of the posts that a change touches; of those too that are still on their way with old words. */
 export function correctionsOf(change: Change, all: readonly Occurrence[]): NewOccurrence[] {

@@ -129,7 +129,7 @@ export function createReminders(options: RemindersOptions): RunningReminders {
         messengers: Object.fromEntries(able),
         words,
         wishes,
-        changes: (after) => store.changes(after),
+        changes: (after, most) => store.changes(after, most),
         subscriber: async (id) => subscriberOf((await knowledge.read()).added, id),
         log,
       });

@@ -28,8 +28,8 @@ export interface EngineOptions {
   messengers: Partial<Record<Platform, Messenger>>;
   words: Words;
   wishes(): Promise<Wishes>;
-  /** The changes after a place in the log, oldest first. */
-  changes(after: number): Promise<Change[]>;
+  /** The changes after a place in the log, oldest first; the first `most` of them. */
+  changes(after: number, most?: number): Promise<Change[]>;
   /** Who subscribed, and is told when it fails. */
   subscriber(subscription: string): Promise<UserKey | undefined>;
   log: Log;

@@ -16,7 +16,7 @@ export type Ready =
 export interface SendDeps {
   ledger: Ledger;
   words: Words;
-  changes(after: number): Promise<Change[]>;
+  changes(after: number, most: number): Promise<Change[]>;
 }
 
 /** Makes what an occurrence is to send. Rejects where its words cannot be made. */
@@ -54,7 +54,7 @@ async function prepareCorrection(
   if (!post || post.state === "skipped") return { kind: "skip", reason: "untouched" };
   if (post.state !== "posted" || post.messageId === undefined) return { kind: "wait" };
   const { messageId } = post;
-  const [change] = await changes(seq - 1);
+  const [change] = await changes(seq - 1, 1);
   const said = change && (await words.correct(post, subscription, change));
   if (!said) return { kind: "skip", reason: "untouched" };
   const updated = await messenger.update(place, messageId, { id: post.id, reply: said.edited });

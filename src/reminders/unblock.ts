@@ -6,9 +6,7 @@ export type Reach = Omit<Place, "channel" | "address"> & { channel?: string };
 
 /** Lets what is blocked there be tried again now. */
 export async function unblock(ledger: Ledger, reach: Reach): Promise<void> {
-  const blocked = (await ledger.list()).filter(
-    ({ state, place }) => state === "blocked" && isIn(place, reach),
-  );
+  const blocked = (await ledger.blocked()).filter(({ place }) => isIn(place, reach));
   // Whoever holds one just now is trying it, and the fence says so.
   for (const { id, fence } of blocked) await ledger.update(id, fence, { notBefore: undefined });
 }

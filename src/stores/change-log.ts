@@ -8,9 +8,10 @@ import type { Draft } from "./tables.js";
 export function createChangeLog({ stored, change }: Medium): Pick<Store, "head" | "changes" | "append"> {
   return {
     head: async () => stored.changes.size,
-    async changes(after) {
+    async changes(after, most = Number.POSITIVE_INFINITY) {
       const found: Change[] = [];
-      for (let seq = after + 1; seq <= stored.changes.size; seq++) {
+      const last = Math.min(after + most, stored.changes.size);
+      for (let seq = after + 1; seq <= last; seq++) {
         found.push(structuredClone(stored.changes.get(seq) as Change));
       }
       return found;

@@ -28,9 +28,13 @@ export function createLedger({ stored, change }: Medium, clock: Clock): Ledger {
     },
     find: async (id) => structuredClone(stored.occurrences.get(id)),
     async list(subscription) {
-      const all = [...stored.occurrences.values()];
-      const own = subscription === undefined ? all : all.filter((one) => one.subscription === subscription);
-      return structuredClone(own.sort(byAge));
+      const { occurrences } = stored;
+      const rows = subscription === undefined ? occurrences.values() : occurrences.of(subscription);
+      return structuredClone([...rows].sort(byAge));
+    },
+    async blocked() {
+      const rows = [...stored.occurrences.values()].filter(({ state }) => state === "blocked");
+      return structuredClone(rows.sort(byAge));
     },
     cursor: async (name) => stored.instants.get(name) ?? 0,
     advance: (name, to) =>
@@ -63,8 +67,13 @@ function changeOne(draft: Draft, id: string, fence: number, update: OccurrenceUp
 }
 
 function fold(draft: Draft, before: number): number {
-  const past = [...draft.tables.occurrences.values()].filter(
-    ({ state, changedAt, expiresAt }) => !OPEN.has(state) && changedAt < before && expiresAt < before,
+  const { occurrences } = draft.tables;
+  const past = [...occurrences.values()].filter(
+    (one) =>
+      !OPEN.has(one.state) &&
+      one.changedAt < before &&
+      one.expiresAt < before &&
+      one !== lastPosted(occurrences.of(one.subscription)),
   );
   for (const { id, subscription, state, dueAt } of past) {
     const sum = draft.tables.folded.get(subscription) ?? {
@@ -82,4 +91,12 @@ function fold(draft: Draft, before: number): number {
     draft.set("occurrences", id, undefined);
   }
   return past.length;
+}
+
+/** The post of a subscription that arrived last, if any did; no errand is one. */
+function lastPosted(own: Iterable<Occurrence>): Occurrence | undefined {
+  return [...own]
+    .filter(({ state, errand }) => state === "posted" && !errand)
+    .sort(byAge)
+    .at(-1);
 }

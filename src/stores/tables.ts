@@ -1,6 +1,7 @@
 import type { Change, Subject } from "../core/changes.js";
-import type { Cursor, Folded, Occurrence } from "../core/ledger.js";
+import type { Cursor, Folded } from "../core/ledger.js";
 import type { Language } from "../i18n/language.js";
+import { Rows } from "./rows.js";
 
 /** All that is stored, in memory. A row is replaced, never changed in place, so that two tables can share it. */
 export interface Tables {
@@ -11,7 +12,7 @@ export interface Tables {
   /** How many changes each subject has; follows from `changes`. */
   revisions: Map<Subject, number>;
   /** By id. */
-  occurrences: Map<string, Occurrence>;
+  occurrences: Rows;
   /** By subscription. */
   folded: Map<string, Folded>;
   instants: Map<Cursor | "restored", number>;
@@ -34,7 +35,7 @@ export function emptyTables(): Tables {
     languages: new Map(),
     changes: new Map(),
     revisions: new Map(),
-    occurrences: new Map(),
+    occurrences: new Rows(),
     folded: new Map(),
     instants: new Map(),
   };
@@ -42,7 +43,9 @@ export function emptyTables(): Tables {
 
 /** Tables on which an operation works, with the list of what it did, so that it can be undone or done again. */
 export interface Draft {
-  readonly tables: { readonly [T in keyof Tables]: ReadonlyMap<Key<T>, Row<T>> };
+  readonly tables: { readonly [T in keyof Tables]: ReadonlyMap<Key<T>, Row<T>> } & {
+    readonly occurrences: Pick<Rows, "of">;
+  };
   /** Undefined takes the row away. */
   set<T extends keyof Tables>(table: T, key: Key<T>, row: Row<T> | undefined): void;
 }

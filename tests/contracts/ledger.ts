@@ -73,6 +73,27 @@ export function runLedgerContract({ name, open, reopen, skip }: LedgerContract):
       expect(ids(await ledger.list("S1"))).toEqual(["early", "late"]);
     });
 
+    test("lists of a subscription what it holds now, and of all what is blocked", async () => {
+      await ledger.insert([
+        occurrenceOf("a"),
+        occurrenceOf("b", { dueAt: 1_500 }),
+        occurrenceOf("c", { subscription: "S2", dueAt: 3_000 }),
+        occurrenceOf("gone", { state: "skipped", expiresAt: 2_000 }),
+      ]);
+      for (const { id, fence } of await claim())
+        await ledger.update(id, fence, { state: id === "b" ? "due" : "blocked", reason: "x" });
+      pass(1);
+      await ledger.fold(10_001);
+      expect((await ledger.list("S1")).map(({ id, state }) => [id, state])).toEqual([
+        ["a", "blocked"],
+        ["b", "due"],
+      ]);
+      expect(ids(await ledger.blocked())).toEqual(["a", "c"]);
+      await store.restore(await store.dump());
+      expect(ids(await ledger.list("S1"))).toEqual(["a", "b"]);
+      expect(await ledger.list("S9")).toEqual([]);
+    });
+
     test("claims what is due, oldest first, and nobody else has it then", async () => {
       await ledger.insert([
         occurrenceOf("new", { dueAt: 9_000 }),
@@ -205,19 +226,41 @@ export function runLedgerContract({ name, open, reopen, skip }: LedgerContract):
       expect(await ledger.cursor("corrected")).toBe(0);
     });
 
+    test("keeps the last that was posted of each subscription, however long ago", async () => {
+      const errand = { kind: "correction", occurrence: "last", change: 1 } as const;
+      await ledger.insert([
+        occurrenceOf("first", { dueAt: 10, expiresAt: 5_000 }),
+        occurrenceOf("last", { dueAt: 20, expiresAt: 5_000 }),
+        occurrenceOf("its correction", { dueAt: 30, expiresAt: 5_000, errand }),
+        occurrenceOf("other's", { dueAt: 5, expiresAt: 5_000, subscription: "S2" }),
+      ]);
+      for (const { id, fence } of await claim())
+        await ledger.update(id, fence, { state: "posted", messageId: `m-${id}`, leaseUntil: undefined });
+      await ledger.insert([occurrenceOf("quiet", { dueAt: 40, expiresAt: 5_000, state: "skipped" })]);
+      pass(100);
+      expect(await ledger.fold(10_050)).toBe(3);
+      expect((await ledger.list()).map(({ id, messageId }) => [id, messageId])).toEqual([
+        ["other's", "m-other's"],
+        ["last", "m-last"],
+      ]);
+      expect(await ledger.folded("S1")).toEqual({ subscription: "S1", posted: 2, skipped: 1, lastDueAt: 40 });
+    });
+
     test("folds what has ended, expired and rested into counts, and nothing else", async () => {
       const ended = { state: "skipped", expiresAt: 5_000 } as const;
       await ledger.insert([
         occurrenceOf("skipped", { ...ended, dueAt: 30 }),
         occurrenceOf("posted", { dueAt: 40, expiresAt: 5_000 }),
+        occurrenceOf("posted last", { dueAt: 50, expiresAt: 5_000 }),
         occurrenceOf("may still be posted", { state: "skipped", expiresAt: 99_000 }),
         occurrenceOf("owed", { expiresAt: 5_000 }),
         occurrenceOf("doubtful", { state: "reconcile", expiresAt: 5_000 }),
         occurrenceOf("another's", { ...ended, subscription: "S2" }),
       ]);
-      const { id, fence } = await claimOne();
-      expect(id).toBe("posted");
-      await ledger.update(id, fence, { state: "posted", leaseUntil: undefined });
+      for (const { id, fence } of await claim({ limit: 2 })) {
+        expect(id).toMatch(/^posted/);
+        await ledger.update(id, fence, { state: "posted", leaseUntil: undefined });
+      }
       expect(await ledger.fold(10_000)).toBe(0);
       pass(100);
       await ledger.insert([occurrenceOf("fresh", { ...ended, dueAt: 20 })]);
@@ -227,6 +270,7 @@ export function runLedgerContract({ name, open, reopen, skip }: LedgerContract):
         "fresh",
         "may still be posted",
         "owed",
+        "posted last",
       ]);
       expect(await ledger.folded("S1")).toEqual({ subscription: "S1", posted: 1, skipped: 1, lastDueAt: 40 });
       expect(await ledger.folded("S9")).toBeUndefined();

@@ -88,6 +88,8 @@ export function runStoreContract({ name, open, reopen, skip }: StoreContract): v
       expect(await store.changes(0)).toEqual([...added, third]);
       expect(await store.changes(2)).toEqual([third]);
       expect(await store.changes(3)).toEqual([]);
+      expect(await store.changes(0, 2)).toEqual(added);
+      expect(await store.changes(2, 5)).toEqual([third]);
     });
 
     test("stores a change as it was given, whatever becomes of the object", async () => {
