@@ -55,7 +55,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function run(): Promise<void> {
     let ready = false;
-    while (wanted || lanes.running() > 0) {
+    for (;;) {
       const nudged = new Promise<void>((resolve) => {
         nudge = resolve;
       });
@@ -64,7 +64,10 @@ export function createEngine(options: EngineOptions): Engine {
         ready = await guarded(prepare);
       }
       if (ready && storeWorks && !stopping) ready = await guarded(lanes.claim);
-      if (!wanted && lanes.running() > 0) await Promise.race([nudged, lanes.oneEnds()]);
+      if (wanted) continue;
+      if (lanes.running() === 0) break;
+      // Then it claims once more: what a lane had no time for is given back, and need not wait to be woken.
+      await Promise.race([nudged, lanes.oneEnds()]);
     }
     running = undefined;
   }

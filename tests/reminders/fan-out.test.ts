@@ -17,6 +17,14 @@ describe("many channels that are due at once", () => {
     expect(Math.max(...times) - Math.min(...times)).toBeLessThan(1.1 * least);
   });
 
+  it("take no longer where one claim does not last for all of an installation", async () => {
+    const harness = due(1, 600);
+    await harness.runUntil("2026-11-30T14:05:00Z");
+    expect(harness.sent).toHaveLength(600);
+    const times = harness.sent.map((one) => one.at);
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(1.02 * 599 * 200);
+  });
+
   it("wait for no installation that is limited", async () => {
     const harness = due(4, 20);
     const { post } = harness.answer;
