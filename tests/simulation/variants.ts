@@ -69,7 +69,7 @@ export const VARIANTS: Record<string, Variant & { instances: 1 | 3 }> = {
     messenger: (messenger, { clock }) => settling(messenger, clock.now, "before"),
     rates: { ...LOSING, clockStep: 1 },
   },
-  "no fsync": { instances: 1, fsync: false, rates: { crashAfterWrite: 0.05 } },
+  "no fsync": { instances: 1, fsync: false, rates: { crashAfterWrite: 0.02 } },
 };
 
 /** A post that nobody looks for. */
