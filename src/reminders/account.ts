@@ -9,6 +9,8 @@ export interface Findings {
   /** All that are kept of it, by `dueAt`. */
   occurrences: readonly Occurrence[];
   next: NextPost | undefined;
+  /** An address that opens the last post. */
+  link?: string;
   now: number;
   /** Up to when everything was planned; 0 before the first time. */
   plannedAt: number;
@@ -16,19 +18,34 @@ export interface Findings {
   fault: "platform" | "store" | "clock" | undefined;
 }
 
-/** How a subscription is doing, without the link to its last post. */
+/** The last post of a subscription that arrived. */
+export function lastPost(occurrences: readonly Occurrence[]): Occurrence | undefined {
+  return occurrences.findLast(({ state, errand }) => state === "posted" && !errand);
+}
+
+/** How a subscription is doing. */
 export function accountOf(subscription: Subscription, findings: Findings): Account {
-  const posts = findings.occurrences.filter(({ errand }) => !errand);
-  const last = posts.findLast(({ state }) => state === "posted");
-  const silence = silenceOf(subscription, posts, findings);
-  const { next } = findings;
+  const { occurrences, next, link } = findings;
+  const silence = silenceOf(
+    subscription,
+    occurrences.filter(({ errand }) => !errand),
+    findings,
+  );
+  const post = lastPost(occurrences);
   return {
     subscription,
-    ...(last && { last }),
+    ...(post && { last: lastOf(post, link) }),
     ...(next && { next }),
     ...(silence && { silence }),
     wrong: silence !== undefined && isWrong(silence),
   };
+}
+
+function lastOf(
+  { local, zone, dueAt, postedAt, late, repeat }: Occurrence,
+  link: string | undefined,
+): Account["last"] {
+  return { local, zone, dueAt, postedAt, late, repeat, ...(link !== undefined && { link }) };
 }
 
 /** The bot plans every few minutes, so it is not at work where that is longer ago than this. */

@@ -5,7 +5,7 @@ import type { Knowledge } from "../core/knowledge.js";
 import type { Messenger } from "../core/messenger.js";
 import type { Clock, Log, Platform, Store } from "../core/ports.js";
 import type { Account, Reminders } from "../core/reminders.js";
-import { accountOf } from "./account.js";
+import { accountOf, lastPost } from "./account.js";
 import { createEngine, type Engine } from "./engine.js";
 import { asNext, nextPlanned } from "./next.js";
 import { readerContext } from "./posts/context.js";
@@ -81,17 +81,16 @@ export function createReminders(options: RemindersOptions): RunningReminders {
   async function account(subscription: Subscription): Promise<Account> {
     const { place } = subscription;
     const next = await planned(subscription);
-    const found = accountOf(subscription, {
-      occurrences: await ledger.list(subscription.id),
+    const occurrences = await ledger.list(subscription.id);
+    const { messageId } = lastPost(occurrences) ?? {};
+    return accountOf(subscription, {
+      occurrences,
       next: next && asNext(next),
+      link: messageId === undefined ? undefined : await messengerOf(place.platform)?.link(place, messageId),
       now: clock.now(),
       plannedAt: await ledger.cursor("planned"),
       fault: faultOf(place.platform),
     });
-    const messageId = (found.last as { messageId?: string } | undefined)?.messageId;
-    const link =
-      messageId === undefined ? undefined : await messengerOf(place.platform)?.link(place, messageId);
-    return found.last && link !== undefined ? { ...found, last: { ...found.last, link } } : found;
   }
 
   const reminders: RunningReminders = {

@@ -45,6 +45,18 @@ describe("the weekly digest with nothing ahead", () => {
     expect(doctor).toMatch(/All is well/);
   });
 
+  it("is still told by doctor, with its link, after a quiet quarter", async () => {
+    const bot = await subscribed();
+    for (let week = 0; week < 18; week++)
+      await bot.until(new Date(Date.parse(MONDAYS[0] as string) + week * 7 * 86_400_000).toISOString());
+    expect(bot.sent).toHaveLength(1);
+    expect((await bot.store.ledger.list("S1")).length).toBeLessThan(16);
+    const doctor = shownBy(await bot.ask("doctor")).join("\n");
+    expect(doctor).toContain("Monday, 30 November 2026, 09:00");
+    expect(doctor).toContain("https://example.org/");
+    expect(doctor).toMatch(/All is well/);
+  });
+
   it("is posted where somebody wanted it again", async () => {
     const bot = await subscribed();
     await bot.until(MONDAYS[0] as string);
@@ -114,6 +126,87 @@ describe("the weekly digest", () => {
       w.markTomorrow,
       w.markWeek,
     ]);
+  });
+});
+
+describe("what lies beyond the next weeks", () => {
+  it.each(
+    LANGUAGES,
+  )("is one line in a digest that comes anyway, and makes none by itself: %s", async (language) => {
+    const bot = await subscribed("subscribe", language);
+    await addDate(bot, { date: "2028-05-15" });
+    await addDate(bot, { reference: "M2", date: "2028-06-15" });
+    await bot.until(MONDAYS[0] as string);
+    const w = reminderMessages[language];
+    const day = { en: "15 May 2028", fr: "15 mai 2028", es: "15 de mayo de 2028" }[language];
+    expect(headings(last(bot))).toEqual([w.changedSince, w.awaited]);
+    expect(texts(last(bot))[0]).toBe(w.nothingSoon(8));
+    expect(notes(last(bot)).join("\n")).toContain(`2 `);
+    expect(notes(last(bot)).join("\n")).toContain(day);
+    for (const monday of MONDAYS.slice(1)) await bot.until(monday);
+    expect(bot.sent).toHaveLength(1);
+    await addDate(bot, { reference: "M3", date: "2027-01-20" });
+    await bot.until("2026-12-28T14:00:00Z");
+    expect(references(last(bot))[0]).toBe("M3");
+    expect(notes(last(bot)).join("\n")).toContain(day);
+  });
+
+  it("comes into the digest eight weeks before", async () => {
+    const bot = await subscribed();
+    await bot.until(MONDAYS[0] as string);
+    await addDate(bot, { date: "2027-02-16" });
+    await bot.until(MONDAYS[1] as string);
+    expect(bot.sent).toHaveLength(2);
+    await bot.until(MONDAYS[2] as string);
+    expect(bot.sent).toHaveLength(2);
+    await bot.until(MONDAYS[3] as string);
+    expect(bot.sent).toHaveLength(2);
+    await bot.until("2026-12-28T14:00:00Z");
+    expect(headings(last(bot))[0]).toBe(reminderMessages.en.ahead);
+  });
+});
+
+describe("a date without a day", () => {
+  const w = reminderMessages.en;
+  const under = (bot: Reminding, heading: string) => {
+    const all = last(bot).parts;
+    const from = all.findIndex((part) => part.kind === "heading" && part.text === heading);
+    const next = all.findIndex((part, index) => index > from && part.kind === "heading");
+    const parts = from < 0 ? [] : all.slice(from, next < 0 ? undefined : next);
+    return parts.flatMap((part) => (part.kind === "record" ? [part.record.reference] : []));
+  };
+
+  it("is ahead while its month lasts, and told once when that is over", async () => {
+    const bot = await subscribed();
+    await addDate(bot, { date: "2026-12", precision: "month" });
+    await bot.until("2026-12-28T14:00:00Z");
+    expect(under(bot, w.ahead)).toEqual(["M1"]);
+    await bot.until("2027-01-04T14:00:00Z");
+    expect(under(bot, w.passedSince)).toEqual(["M1"]);
+    await bot.until("2027-01-11T14:00:00Z");
+    expect(bot.sent).toHaveLength(2);
+  });
+
+  it("of a yearly month is told every year", async () => {
+    const bot = await subscribed();
+    await addDate(bot, { date: "2025-11", precision: "month", yearly: true });
+    await bot.until(MONDAYS[0] as string);
+    expect(under(bot, w.ahead)).toEqual(["M1"]);
+    await bot.until(MONDAYS[1] as string);
+    expect(under(bot, w.passedSince)).toEqual(["M1"]);
+  });
+
+  it("is awaited where it has only a year, and told once when that is over", async () => {
+    const bot = await subscribed();
+    await addDate(bot, { date: "2026", precision: "year" });
+    await addDate(bot, { reference: "M2", date: "2027", precision: "year" });
+    await bot.until(MONDAYS[0] as string);
+    expect(under(bot, w.awaited).slice(0, 2)).toEqual(["M1", "M2"]);
+    await bot.until(MONDAYS[1] as string);
+    expect(bot.sent).toHaveLength(1);
+    await bot.until("2027-01-04T14:00:00Z");
+    expect(under(bot, w.passedSince)).toEqual(["M1"]);
+    expect(under(bot, w.awaited)[0]).toBe("M2");
   });
 });
 
