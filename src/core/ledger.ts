@@ -40,6 +40,8 @@ export interface Occurrence {
   postedAt?: number;
   /** When it ended, or the state was last changed. Milliseconds since 1970. */
   changedAt: number;
+  /** Since when somebody must act before it can be posted, by the wall clock; none once it is posted. */
+  blockedAt?: number;
   /** Why it was skipped, is blocked, or could not be settled; a stable code. */
   reason?: string;
   /** Posted later than it was due, so the post says so. */
@@ -103,6 +105,7 @@ export type OccurrenceUpdate = Partial<
     | "messageId"
     | "postedAt"
     | "reason"
+    | "blockedAt"
     | "late"
     | "repeat"
     | "leaseUntil"

@@ -93,6 +93,7 @@ function isThere(messageId: string, postedAt: number) {
     postedAt,
     unsure: undefined,
     reason: undefined,
+    blockedAt: undefined,
     notBefore: undefined,
     leaseUntil: undefined,
   };

@@ -2,12 +2,13 @@ import { ApgError } from "../core/errors.js";
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import type { Found, Messenger, Posted } from "../core/messenger.js";
 import { answered, type Looked, looked, lookWindow } from "./answers.js";
-import { noLongerOwed } from "./owed.js";
+import { withPosts } from "./marks.js";
+import { noLongerOwed, type Wished } from "./owed.js";
 import type { EngineParts } from "./parts.js";
 import { begun, marksOf, nextStep, skipped, unconfigured, waiting, withdrawn } from "./rules.js";
 import { prepare, type Ready } from "./send.js";
 import { LOOK_AGAIN } from "./timing.js";
-import { warnOf } from "./warning.js";
+import { noteBlocked, warnOf } from "./warning.js";
 
 /** A claim. */
 export interface Lease {
@@ -20,8 +21,7 @@ export async function deliver(claimed: Occurrence, lease: Lease, parts: EnginePa
   const { clock, witness } = parts;
   const outcome = parts.outcomes.known(claimed);
   if (outcome) return finish(claimed, outcome, parts);
-  const { subscriptions, dates } = parts.current();
-  const why = noLongerOwed(claimed, subscriptions.get(claimed.subscription), dates, clock.now());
+  const why = noLongerOwed(claimed, await wishedFor(claimed, parts), clock.now());
   const step = nextStep(claimed, {
     now: clock.now(),
     startedAt: parts.startedAt(),
@@ -36,6 +36,16 @@ export async function deliver(claimed: Occurrence, lease: Lease, parts: EnginePa
   const verdict = await look(claimed, messenger, why, parts);
   if (verdict.kind === "write") return finish(claimed, verdict.update, parts);
   return post({ ...claimed, unsure: verdict.unsure || undefined }, messenger, lease, parts);
+}
+
+async function wishedFor({ subscription, local }: Occurrence, parts: EngineParts): Promise<Wished> {
+  const { subscriptions, dates, again } = parts.current();
+  const sameDay = again.filter(({ until }) => until === local.slice(0, 10));
+  return {
+    subscription: subscriptions.get(subscription),
+    dates,
+    again: await withPosts(sameDay, parts.ledger),
+  };
 }
 
 async function look(
@@ -81,8 +91,9 @@ async function post(one: Occurrence, messenger: Messenger, lease: Lease, parts: 
   const posted = await ready.send();
   heed(posted, one, parts);
   if (posted.kind === "ambiguous") witness.ended(begunOne);
-  const update = answered(begunOne, posted, clock.now(), timing.settleMs + timing.leaseMs);
-  if (update.state === "posted") witness.forget(one.id);
+  const answer = answered(begunOne, posted, clock.now(), timing.settleMs + timing.leaseMs);
+  if (answer.state === "posted") witness.forget(one.id);
+  const update = answer.state === "blocked" ? await noteBlocked(one, answer, parts) : answer;
   if (!(await outcomes.write(begunOne, update)))
     throw new ApgError("STORE_UNAVAILABLE", "how a post went is not stored yet");
 }
@@ -109,5 +120,6 @@ async function finish(one: Occurrence, update: OccurrenceUpdate, parts: EnginePa
   if (update.state === "skipped" || update.state === "posted") witness.forget(one.id);
   // Before it is skipped: else nobody would hear of it after a crash between the two.
   if (update.state === "skipped") await warnOf({ ...one, reason: update.reason }, parts);
-  await ledger.update(one.id, one.fence, update);
+  const noted = update.state === "blocked" ? await noteBlocked(one, update, parts) : update;
+  await ledger.update(one.id, one.fence, noted);
 }

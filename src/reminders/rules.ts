@@ -1,5 +1,6 @@
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import { BLOCKED_RETRY, LATE_AFTER } from "./timing.js";
+import { instantOf } from "./zone.js";
 
 /** What is to be done with an occurrence that was claimed. */
 export type Step =
@@ -45,14 +46,16 @@ export function nextStep(one: Occurrence, view: View): Step {
   }
 }
 
+const OUT_OF_TIME = ["too_late", "superseded"];
+
 /** Given back until a time; not beyond its window, so that it is seen when that ends. */
 export function waiting(one: Occurrence, ms: number, now: number): OccurrenceUpdate {
   return { notBefore: Math.min(now + ms, Math.max(now, one.expiresAt + 1)), leaseUntil: undefined };
 }
 
-/** Where something kept it from being posted until its window ended, that is the reason. */
+/** Where something kept it from being posted until its window ended or the next took its place, that is the reason. */
 export function skipped(one: Occurrence, why: string): OccurrenceUpdate {
-  const reason = why === "too_late" && one.reason !== undefined ? one.reason : why;
+  const reason = (OUT_OF_TIME.includes(why) && one.reason) || why;
   return { state: "skipped", reason, notBefore: undefined, leaseUntil: undefined };
 }
 
@@ -71,7 +74,9 @@ export function begun(one: Occurrence, now: number, serverNow: number): Occurren
 
 /** What the post itself says: that it is late, that it may be there twice. */
 export function marksOf(one: Occurrence, now: number): Pick<Occurrence, "late" | "repeat"> {
-  return { late: now - one.dueAt > LATE_AFTER || undefined, repeat: one.unsure ? true : undefined };
+  // A date that came late had a countdown that was due before anybody could owe it.
+  const due = one.errand ? one.dueAt : Math.min(one.dueAt, instantOf(one.local, one.zone));
+  return { late: now - due > LATE_AFTER || undefined, repeat: one.unsure ? true : undefined };
 }
 
 /** Nothing runs here that posts there; somebody may start it within the window. */

@@ -31,8 +31,9 @@ export async function prepare(
   if (errand?.kind === "correction")
     return prepareCorrection(one, errand, subscription, messenger, { ledger, words, changes });
   if (errand?.kind === "warning") {
-    const all = await ledger.list(one.subscription);
-    const failed = all.filter(({ state, reason = "" }) => state === "skipped" && isFailure(reason));
+    const failed = (await ledger.list(one.subscription)).filter(isFailing);
+    // Access came back before it could be said.
+    if (failed.length === 0) return { kind: "skip", reason: "quiet" };
     const reply = await words.warn(one, subscription, failed);
     if (!reply) return { kind: "skip", reason: "quiet" };
     return { kind: "send", send: () => messenger.direct(errand.user, { id, reply }) };
@@ -41,6 +42,9 @@ export async function prepare(
   if (!reply) return { kind: "skip", reason: "quiet" };
   return { kind: "send", send: () => messenger.post(place, { id, reply }) };
 }
+
+const isFailing = ({ state, reason = "", errand }: Occurrence) =>
+  !errand && (state === "blocked" || (state === "skipped" && isFailure(reason)));
 
 /** The post is edited; where the platform refuses that, its thread says what changed. */
 async function prepareCorrection(

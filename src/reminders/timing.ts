@@ -28,6 +28,8 @@ export const TIMING: Timing = {
 export const LATE_AFTER = 15 * MINUTE;
 /** Where somebody must act first: an event of the platform may say sooner that it helps to try again. */
 export const BLOCKED_RETRY = HOUR;
+/** After this who subscribed is told: long enough for who archived a channel by mistake, and a digest's whole window. */
+export const BLOCKED_TOLD = 24 * HOUR;
 /** Where an answer says that nothing was sent, and not when to come again: doubled each time, up to the most. */
 export const FIRST_RETRY = 20 * SECOND;
 export const MOST_RETRY = 10 * MINUTE;

@@ -1,20 +1,49 @@
-import type { NewOccurrence, Occurrence } from "../core/ledger.js";
+import type { NewOccurrence, Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import { idOf } from "./key.js";
 import type { EngineParts } from "./parts.js";
 import { isFailure } from "./reasons.js";
-import { ERRAND_WINDOW } from "./timing.js";
+import { BLOCKED_TOLD, ERRAND_WINDOW } from "./timing.js";
+
+type Failed = Pick<NewOccurrence, "subscription" | "place" | "local" | "zone" | "errand" | "reason">;
+type Parts = Pick<EngineParts, "ledger" | "subscriber" | "clock" | "log">;
+
+/** What failed is logged, and told to who subscribed, where it was given up as a failure. */
+export async function warnOf(failed: Failed, parts: Parts): Promise<void> {
+  const { subscription, local, errand, reason = "" } = failed;
+  if (!isFailure(reason)) return;
+  parts.log("warn", "a reminder was given up", { subscription, local, reason, errand: errand?.kind });
+  await oweWarning(failed, parts);
+}
 
 /**
- * Owes who subscribed a word where a post was given up as a failure: its subscription has been failing longer than its
- * window. One word until a post arrives again, however many fail, since the word hangs on the last that arrived.
+ * Logs an occurrence that is blocked, once however often it is tried, and tells who subscribed after a day: the window of
+ * a countdown may end with its date, when nothing can be mended any more.
+ * @returns what is to be stored of it
  */
-export async function warnOf(
-  failed: Pick<NewOccurrence, "subscription" | "place" | "local" | "zone" | "errand" | "reason">,
-  { ledger, subscriber, clock, log }: Pick<EngineParts, "ledger" | "subscriber" | "clock" | "log">,
+export async function noteBlocked(
+  one: Occurrence,
+  update: OccurrenceUpdate,
+  parts: Parts,
+): Promise<OccurrenceUpdate> {
+  const now = parts.clock.now();
+  const { subscription, local, errand, blockedAt = now } = one;
+  const { reason, notBefore = now } = update;
+  if (one.blockedAt === undefined)
+    parts.log("warn", "a reminder is blocked", { subscription, local, reason, errand: errand?.kind });
+  const toldAt = blockedAt + BLOCKED_TOLD;
+  if (now < toldAt) return { ...update, blockedAt, notBefore: Math.min(notBefore, toldAt) };
+  await oweWarning(one, parts);
+  return { ...update, blockedAt };
+}
+
+/**
+ * Owes who subscribed a word: its subscription has been failing longer than its window, or a day. One word until a post
+ * arrives again, however many fail, since the word hangs on the last that arrived.
+ */
+async function oweWarning(
+  { subscription, place, local, zone, errand }: Failed,
+  { ledger, subscriber, clock }: Parts,
 ): Promise<void> {
-  const { subscription, place, local, zone, errand, reason = "" } = failed;
-  if (!isFailure(reason)) return;
-  log("warn", "a reminder was given up", { subscription, local, reason, errand: errand?.kind });
   if (errand) return;
   const user = await subscriber(subscription);
   if (!user) return;

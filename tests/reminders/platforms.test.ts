@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Subscription } from "../../src/core/changes.js";
 import type { Posted } from "../../src/core/messenger.js";
 import { createHarness, type Harness } from "./harness.js";
-import { at, subscription } from "./wishes.js";
+import { at, countdown, date, subscription } from "./wishes.js";
 
 const START = "2026-11-30T13:00:00Z";
 const MONDAY = at("2026-11-30T14:00:00Z");
@@ -56,6 +56,55 @@ describe("a channel that the bot cannot post to", () => {
     expect(harness.sent.map(({ what }) => what)).toEqual(["direct", "post", "direct"]);
     const skipped = (await harness.ledger.list()).filter(({ state }) => state === "skipped");
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(["not_in_channel"]));
+  });
+});
+
+describe("a countdown of a channel that the bot cannot post to", () => {
+  const CHRISTMAS = "2026-12-25";
+  const blocked = () => {
+    const harness = harnessOf({ ...countdown([25, 7, 1]), since: at(START) });
+    harness.dates.push(date({ date: CHRISTMAS }));
+    harness.tickMs = 300_000;
+    const { post } = harness.answer;
+    harness.answer.post = (place) => (place.channel.startsWith("@") ? post(place) : BLOCKED);
+    return { harness, post };
+  };
+  const warnings = ({ logs }: Harness) =>
+    logs.filter(({ level }) => level === "warn").map(({ event }) => event);
+
+  it("is logged once, and told a day later to who subscribed, long before the date", async () => {
+    const { harness } = blocked();
+    await harness.runUntil("2026-12-01T13:50:00Z");
+    expect(warnings(harness)).toEqual(["a reminder is blocked"]);
+    expect(harness.sent).toEqual([]);
+    await harness.runUntil("2026-12-01T14:15:00Z");
+    expect(harness.sent.map(({ what, to }) => [what, to])).toEqual([["direct", "@U1"]]);
+    await harness.runUntil("2026-12-26T12:00:00Z");
+    expect(harness.sent).toHaveLength(1);
+    expect(warnings(harness).filter((event) => event === "a reminder is blocked")).toHaveLength(3);
+  });
+
+  it("was given up as blocked where the next took its place", async () => {
+    const { harness } = blocked();
+    await harness.runUntil("2026-12-18T16:00:00Z");
+    expect((await harness.ledger.list()).filter(({ errand }) => !errand)).toMatchObject([
+      { state: "skipped", reason: "not_in_channel" },
+      { state: "blocked", reason: "not_in_channel" },
+    ]);
+    expect(warnings(harness)).toContain("a reminder was given up");
+  });
+
+  it("is told nobody where access comes back within the day, and anew where it is lost again", async () => {
+    const { harness, post } = blocked();
+    await harness.runUntil("2026-12-01T12:00:00Z");
+    const { post: refuse } = harness.answer;
+    harness.answer.post = post;
+    await harness.runUntil("2026-12-17T12:00:00Z");
+    expect(harness.sent.map(({ what }) => what)).toEqual(["post"]);
+    expect((await harness.ledger.list())[0]).not.toHaveProperty("blockedAt");
+    harness.answer.post = refuse;
+    await harness.runUntil("2026-12-20T12:00:00Z");
+    expect(harness.sent.map(({ what }) => what)).toEqual(["post", "direct"]);
   });
 });
 
