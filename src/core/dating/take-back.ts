@@ -91,6 +91,8 @@ export async function takeBack(change: Change, input: Input, context: Context): 
 function gone(state: State): State {
   if (state.kind === "date") return { ...state, value: { ...state.value, status: "cancelled" } };
   if (state.kind === "subscription") return { ...state, value: { ...state.value, status: "ended" } };
+  // What was done with a post is taken back under it.
+  if (state.kind === "mark") return state;
   return { ...state, value: null };
 }
 
