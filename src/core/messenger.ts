@@ -38,6 +38,8 @@ export interface Pace {
  */
 export interface Messenger {
   readonly pace: Pace;
+  /** Whether a post is one page. A platform without pages has none of this. */
+  fits?(reply: Reply): boolean;
   /** The platform's clock, from the Date header of any answer; undefined where it gives none now. One request. */
   time(place: Place): Promise<number | undefined>;
   post(place: Place, post: Post): Promise<Posted>;

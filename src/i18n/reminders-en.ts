@@ -77,7 +77,9 @@ export const en: ReminderMessages = {
 
   digestTitle: (day) => `Deadlines, ${day}`,
   ahead: "Ahead",
-  more: (count) => plural(count, "en", { one: "and # more", other: "and # more" }),
+  more: (count) => plural(count, "en", { one: "and # more:", other: "and # more:" }),
+  later: (count, day) =>
+    plural(count, "en", { one: `and # later (${day}):`, other: `and # later (the next: ${day}):` }),
   passedSince: "Passed since the last time",
   awaited: "Awaited, no day given",
   changedSince: "What members changed",
@@ -91,6 +93,7 @@ export const en: ReminderMessages = {
     outcome: (name) => `${name} wrote the outcome of`,
   },
   nothingAhead: "Nothing with a day is ahead.",
+  nothingSoon: (weeks) => `Nothing dated is due in the next ${weeks} weeks.`,
   lastPassed: (age) => `The last dates passed ${age}:`,
   firstOnly:
     "Until there is something new to say, the next weeks stay quiet. Whoever learns the next day can add it here.",

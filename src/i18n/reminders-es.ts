@@ -80,7 +80,12 @@ export const es: ReminderMessages = {
 
   digestTitle: (day) => `Plazos, ${day}`,
   ahead: "Por venir",
-  more: (count) => plural(count, "es", { one: "y # más", other: "y # más" }),
+  more: (count) => plural(count, "es", { one: "y # más:", other: "y # más:" }),
+  later: (count, day) =>
+    plural(count, "es", {
+      one: `y # más adelante (${day}):`,
+      other: `y # más adelante (la próxima: ${day}):`,
+    }),
   passedSince: "Pasó desde la última vez",
   awaited: "En espera, sin día preciso",
   changedSince: "Lo que cambiaron los miembros",
@@ -94,6 +99,7 @@ export const es: ReminderMessages = {
     outcome: (name) => `${name} escribió el resultado de`,
   },
   nothingAhead: "No hay nada con fecha por venir.",
+  nothingSoon: (weeks) => `No hay nada con fecha en las próximas ${weeks} semanas.`,
   lastPassed: (age) => `Las últimas fechas pasaron ${age}:`,
   firstOnly:
     "Mientras no haya nada nuevo que decir, las próximas semanas callan. Quien se entere del próximo día puede agregarlo aquí.",

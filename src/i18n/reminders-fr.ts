@@ -82,7 +82,12 @@ export const fr: ReminderMessages = {
 
   digestTitle: (day) => `Échéances, ${day}`,
   ahead: "À venir",
-  more: (count) => plural(count, "fr", { one: "et # autre", other: "et # autres" }),
+  more: (count) => plural(count, "fr", { one: "et # autre\u00a0:", other: "et # autres\u00a0:" }),
+  later: (count, day) =>
+    plural(count, "fr", {
+      one: `et # plus tard (${day})\u00a0:`,
+      other: `et # plus tard (la prochaine\u00a0: ${day})\u00a0:`,
+    }),
   passedSince: "Passé depuis la dernière fois",
   awaited: "Attendu, jour non précisé",
   changedSince: "Ce que des membres ont changé",
@@ -96,6 +101,7 @@ export const fr: ReminderMessages = {
     outcome: (name) => `${name} a écrit l'issue de`,
   },
   nothingAhead: "Rien de daté n'est à venir.",
+  nothingSoon: (weeks) => `Rien de daté dans les ${weeks} prochaines semaines.`,
   lastPassed: (age) => `Les dernières dates sont passées ${age} :`,
   firstOnly:
     "Tant qu'il n'y a rien de nouveau à dire, les prochaines semaines restent muettes. Qui apprend le prochain jour peut l'ajouter ici.",

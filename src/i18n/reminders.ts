@@ -69,13 +69,18 @@ export interface ReminderMessages {
 
   digestTitle(day: string): string;
   ahead: string;
+  /** Before the line that shows them. */
   more(count: number): string;
+  /** Beyond the next weeks, with the day of the first; before the line that shows them. */
+  later(count: number, day: string): string;
   passedSince: string;
   awaited: string;
   changedSince: string;
   /** "Ana added M3: Consultation (15 February 2027)". */
   did: Record<"add" | "move" | "edit" | "done" | "cancel" | "restore" | "outcome", (name: string) => string>;
   nothingAhead: string;
+  /** While there is something later. */
+  nothingSoon(weeks: number): string;
   lastPassed(age: string): string;
   firstOnly: string;
   addNext: string;

@@ -5,6 +5,7 @@ import type { Knowledge } from "../core/knowledge.js";
 import type { Messenger } from "../core/messenger.js";
 import type { Clock, Log, Platform, Store } from "../core/ports.js";
 import type { Account, Reminders } from "../core/reminders.js";
+import type { Reply } from "../core/reply.js";
 import { accountOf, lastPost } from "./account.js";
 import { createEngine, type Engine } from "./engine.js";
 import { asNext, nextPlanned } from "./next.js";
@@ -56,7 +57,8 @@ export function createReminders(options: RemindersOptions): RunningReminders {
 
   const contextFor = (subscription: Subscription, at: number) =>
     readerContext(subscription, at, { ...options, reminders });
-  const words = createWords({ contextFor, ledger, now: clock.now });
+  const fits = (platform: Platform, reply: Reply) => messengerOf(platform)?.fits?.(reply) ?? true;
+  const words = createWords({ contextFor, ledger, fits, now: clock.now });
 
   const planned = async (subscription: Subscription) => {
     const all = await wishes();

@@ -53,6 +53,7 @@ export function createSlackMessenger(
 
   return {
     pace: PACE,
+    fits: (reply) => render(reply, { surface: "post" }).page === undefined,
     async time() {
       const before = mark();
       await client.api.test().catch(() => undefined);

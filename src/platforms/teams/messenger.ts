@@ -6,6 +6,7 @@ import type { Addresses } from "./addresses.js";
 import { type Called, type Connector, ConnectorError } from "./connector.js";
 import { messageOf } from "./message.js";
 import { type NotPosted, outcomeOf } from "./outcome.js";
+import { render } from "./render.js";
 
 /** Teams takes 7 messages of a bot in a second for a conversation, 60 in 30 s; for all together it names no number. */
 const PACE = { perChannelMs: 600, perInstallationMs: 50 };
@@ -48,6 +49,7 @@ export function createTeamsMessenger({ connector, bot, addresses }: TeamsMesseng
 
   return {
     pace: PACE,
+    fits: (reply) => render(reply, { buttons: "post" }).page === undefined,
     async time(place) {
       try {
         return (await roster(place)).serverTime;

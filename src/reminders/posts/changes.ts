@@ -1,9 +1,10 @@
 import type { Added } from "../../core/added/added.js";
 import type { Change } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
-import type { Rich } from "../../core/reply.js";
+import type { Part, Rich } from "../../core/reply.js";
 import { formatDate } from "../../i18n/format.js";
 import { reminderMessages } from "../../i18n/reminders.js";
+import { limited } from "./limited.js";
 
 /** The changes of dates and outcomes in a span of time, each subject once, oldest first. */
 export function changesBetween(added: Added, after: number, until: number): Change[] {
@@ -25,6 +26,13 @@ const isOpen = ({ state }: Change) => state.kind !== "date" || state.value.statu
 /** The date that a change is about. */
 export function referenceOf({ state }: Change): string | undefined {
   return state.kind === "date" || state.kind === "outcome" ? state.value?.reference : undefined;
+}
+
+/** A list of changes, the newest first: of many those are missing that were longest known. */
+export function changesParts(changes: readonly Change[], most: number, context: Context): Part[] {
+  const { shown, more } = limited([...changes].reverse(), most, ["deadlines"], context);
+  const items = shown.map((change) => changeLine(change, context));
+  return [...(items.length ? [{ kind: "list" as const, items }] : []), ...more];
 }
 
 /** "Ana moved M3: Consultation (Monday, 15 February 2027)", by name and without a ping. */

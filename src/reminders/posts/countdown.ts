@@ -8,12 +8,15 @@ import type { DateEntry, Recommendation } from "../../core/vocabulary.js";
 import { daysBetween } from "../../i18n/days.js";
 import { reminderMessages } from "../../i18n/reminders.js";
 import type { Body } from "./digest.js";
-import { MOST } from "./selection.js";
+import { limited } from "./limited.js";
 
-/** The countdown to one date: how long is left, and what is asked that hangs on it. Undefined where there is none. */
+/**
+ * The countdown to one date: how long is left, and what is asked that hangs on it. Undefined where there is none.
+ * @param most of what is asked
+ */
 export function countdown(
   { reference, day }: NonNullable<Occurrence["about"]>,
-  hasChanged: boolean,
+  { hasChanged, most }: { hasChanged: boolean; most: number },
   context: Context,
 ): Body | undefined {
   const entry = context.library.byReference(reference);
@@ -22,19 +25,16 @@ export function countdown(
   const w = reminderMessages[language];
   const isCorrected = hasChanged || !isStillOn(entry.record, day);
   const date = isCorrected ? entry.record : onDay(entry.record, day);
-  const all = asksOf(date, context);
-  const asks = all
-    .slice(0, MOST)
-    .map((one): Part => ({ kind: "record", record: recommendationView(one, context) }));
-  if (all.length > MOST) asks.push({ kind: "note", text: w.more(all.length - MOST) });
+  const { shown, more } = limited(asksOf(date, context), most, ["dates", reference], context);
+  const asks = shown.map((one): Part => ({ kind: "record", record: recommendationView(one, context) }));
   const left = isCorrected ? whenLine(date, context) : leftUntil(day, context);
   return {
     title: w.countdownTitle(left, date.what[language]),
     line: lineOf(context, "dates", reference),
     parts: [
       { kind: "record", record: dateView(date, context) },
-      ...under(w.asks, asks),
-      ...(asks.length ? [] : [{ kind: "note" as const, text: w.noAsks }]),
+      ...under(w.asks, [...asks, ...more]),
+      ...(asks.length || more.length ? [] : [{ kind: "note" as const, text: w.noAsks }]),
     ],
     suggestions: [],
   };

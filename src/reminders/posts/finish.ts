@@ -4,9 +4,10 @@ import { reply } from "../../core/replies.js";
 import type { Part, Reply } from "../../core/reply.js";
 import { momentText } from "../../core/subscribing/describe.js";
 import { reminderMessages } from "../../i18n/reminders.js";
-import { changeLine } from "./changes.js";
+import { marksOn } from "../marks.js";
+import { changeLine, changesParts } from "./changes.js";
 import type { Body } from "./digest.js";
-import { markButtons, markLines, marksOn } from "./marks.js";
+import { markButtons, markLines } from "./marks.js";
 import type { Unwritten } from "./words.js";
 
 /** What the thread of a post says where it cannot be edited. */
@@ -22,17 +23,22 @@ export function said(change: Change, { id, zone }: Unwritten, edited: Reply, con
   });
 }
 
-/** What every post has: what it must say of itself, who did what with it, the buttons. */
-export function finish(body: Body, one: Unwritten, corrections: Change[], context: Context): Reply {
+/**
+ * What every post has: what it must say of itself, who did what with it, the buttons.
+ * @param most of what was changed since it was posted
+ */
+export function finish(
+  body: Body,
+  one: Unwritten,
+  { corrections, most }: { corrections: Change[]; most: number },
+  context: Context,
+): Reply {
   const { language, added } = context;
   const w = reminderMessages[language];
   const marks = marksOn(added, one.id);
   const note = (text: string): Part => ({ kind: "note", text });
   const corrected: Part[] = corrections.length
-    ? [
-        { kind: "text", text: { bold: w.corrected } },
-        { kind: "list", items: corrections.map((change) => changeLine(change, context)) },
-      ]
+    ? [{ kind: "text", text: { bold: w.corrected } }, ...changesParts(corrections, most, context)]
     : [];
   return reply(context, {
     title: body.title.replace(/^./u, (first) => first.toUpperCase()),

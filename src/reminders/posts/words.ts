@@ -2,6 +2,7 @@ import type { Change, Subscription } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
 import type { Ledger, Occurrence } from "../../core/ledger.js";
 import { lineOf } from "../../core/names.js";
+import type { Platform } from "../../core/ports.js";
 import { reply } from "../../core/replies.js";
 import type { Reply } from "../../core/reply.js";
 import { momentText, reasonText, wishText } from "../../core/subscribing/describe.js";
@@ -11,8 +12,9 @@ import type { Words } from "../words.js";
 import { lookBefore } from "./before.js";
 import { changesBetween, referenceOf } from "./changes.js";
 import { countdown } from "./countdown.js";
-import { digest, hasNews } from "./digest.js";
+import { type Body, digest, hasNews } from "./digest.js";
 import { finish, said } from "./finish.js";
+import { onePage } from "./limited.js";
 import { datesOfThemes, select } from "./selection.js";
 
 /** What a first digest looks back over. */
@@ -28,11 +30,13 @@ export interface WordsDeps {
   /** Everything that commands may read, for a reader of the channel on the day of an instant. */
   contextFor(subscription: Subscription, at: number): Promise<Context>;
   ledger: Ledger;
+  /** Whether a post is one page on a platform. */
+  fits(platform: Platform, reply: Reply): boolean;
   now(): number;
 }
 
 /** What posts say: composed from what is known, in the subscription's language and zone. */
-export function createWords({ contextFor, ledger, now }: WordsDeps): Words & {
+export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words & {
   compose(one: Unwritten, subscription: Subscription): Promise<Reply | undefined>;
 } {
   /** @param change what a post that was sent is corrected for */
@@ -48,12 +52,21 @@ export function createWords({ contextFor, ledger, now }: WordsDeps): Words & {
     const before = await lookBefore(one, context.added, ledger);
     const after = before.lastAt ?? one.dueAt - WEEK;
     const later = isSent ? withThis(change, changesBetween(context.added, at, Number.POSITIVE_INFINITY)) : [];
+    const written = (body: (most: number) => Body | undefined, corrections: Change[]) =>
+      onePage(
+        (most) => {
+          const said = body(most);
+          return said && finish(said, one, { corrections, most }, context);
+        },
+        (reply) => fits(subscription.place.platform, reply),
+      );
     const about = (changes: Change[], references: ReadonlySet<string>) =>
       changes.filter((each) => references.has(referenceOf(each) ?? ""));
     if (one.about) {
       const corrections = about(later, new Set([one.about.reference]));
-      const body = countdown(one.about, corrections.length > 0, context);
-      return body && finish(body, one, corrections, context);
+      const { about: date } = one;
+      const hasChanged = corrections.length > 0;
+      return written((most) => countdown(date, { hasChanged, most }, context), corrections);
     }
     const dates = datesOfThemes(subscription.themes, context.library);
     const covered = new Set(dates.map(({ reference }) => reference));
@@ -62,7 +75,7 @@ export function createWords({ contextFor, ledger, now }: WordsDeps): Words & {
     const isFirst = before.lastAt === undefined;
     if (!isSent && !isFirst && !before.wanted && !hasNews(selection, changes)) return undefined;
     const corrections = about(later, covered).filter(({ action }) => action !== "add");
-    return finish(digest(selection, changes, isFirst, context), one, corrections, context);
+    return written((most) => digest(selection, changes, { isFirst, most }, context), corrections);
   }
 
   return {
