@@ -11,9 +11,10 @@ import { createStop } from "./stop.js";
 export async function serve(app: App, platforms: readonly RunningPlatform[]): Promise<() => Promise<void>> {
   const { config, reminders, log } = app;
   let stopping = false;
-  const ready = () => !stopping && platforms.every((platform) => platform.ready());
+  const unready = () =>
+    stopping ? "stopping" : (platforms.find((platform) => !platform.ready())?.name ?? reminders.fault());
   const handles = platforms.flatMap(({ handle }) => (handle ? [handle] : []));
-  const server = createHttpServer(handles, ready, log);
+  const server = createHttpServer(handles, unready, log);
   const end = createStop({ server, platforms, reminders, close: () => app.close(), log });
   const stop = async () => {
     stopping = true;

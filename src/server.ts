@@ -17,10 +17,11 @@ const SILENT = 4_000;
 const LAST_ANSWERS = 13_000;
 
 /**
- * The one HTTP server: `GET /healthz` (the process runs), `GET /readyz` (it can answer), and the platforms' paths.
- * Nothing else exists, and a failing handler ends its request, never the process.
+ * The one HTTP server: `GET /healthz` (the process runs), `GET /readyz` (it can answer and post), and the platforms'
+ * paths. Nothing else exists, and a failing handler ends its request, never the process.
+ * @param unready one word for why it is not ready, such as `store`; undefined where it is
  */
-export function createHttpServer(handles: Handle[], ready: () => boolean, log: Log): Server {
+export function createHttpServer(handles: Handle[], unready: () => string | undefined, log: Log): Server {
   const server = createServer({ connectionsCheckingInterval: CHECKING }, (request, response) => {
     // An answer that was in flight leaves its connection open for 5 s more, and the stop would wait for it.
     response.once("finish", () => {
@@ -28,7 +29,7 @@ export function createHttpServer(handles: Handle[], ready: () => boolean, log: L
     });
     try {
       if (handles.some((handle) => handle(request, response))) return;
-      route(request, response, ready);
+      route(request, response, unready);
     } catch (error) {
       log("error", "a request failed", { error });
       if (!response.headersSent) respond(response, 500, "internal error");
@@ -53,13 +54,16 @@ function closeSilent(server: Server): void {
   for (const socket of silentOf.get(server) ?? []) socket.destroy();
 }
 
-function route(request: IncomingMessage, response: ServerResponse, ready: () => boolean): void {
+function route(request: IncomingMessage, response: ServerResponse, unready: () => string | undefined): void {
   const path = request.url?.split("?")[0];
   const reading = request.method === "GET" || request.method === "HEAD";
   if (path !== "/healthz" && path !== "/readyz") respond(response, 404, "not found");
   else if (!reading) respond(response, 405, "method not allowed");
-  else if (path === "/healthz" || ready()) respond(response, 200, "ok");
-  else respond(response, 503, "not ready");
+  else {
+    const why = path === "/readyz" ? unready() : undefined;
+    if (why === undefined) respond(response, 200, "ok");
+    else respond(response, 503, `not ready: ${why}`);
+  }
 }
 
 function respond(response: ServerResponse, status: number, text: string): void {

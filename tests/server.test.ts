@@ -2,9 +2,9 @@ import { Agent, get } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { closeServer, createHttpServer, type Handle, listen } from "../src/server.js";
 
-async function serve(handles: Handle[] = [], ready = () => true) {
+async function serve(handles: Handle[] = [], unready: () => string | undefined = () => undefined) {
   const logged: unknown[] = [];
-  const server = createHttpServer(handles, ready, (level, event) => logged.push({ level, event }));
+  const server = createHttpServer(handles, unready, (level, event) => logged.push({ level, event }));
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => void server.closeAllConnections());
   onTestFinished(() => void server.close());
@@ -27,12 +27,13 @@ describe("the shared port", () => {
     expect((await fetch(url + path, { method })).status).toBe(status);
   });
 
-  it("is healthy but not ready until every platform is", async () => {
-    let ready = false;
-    const { url } = await serve([], () => ready);
+  it("is healthy but not ready where something is missing, and says what", async () => {
+    let why: string | undefined = "store";
+    const { url } = await serve([], () => why);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
-    ready = true;
+    const answer = await fetch(`${url}/readyz`);
+    expect([answer.status, await answer.text()]).toEqual([503, "not ready: store\n"]);
+    why = undefined;
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
   });
 
@@ -55,7 +56,7 @@ describe("the shared port", () => {
     const { url } = await serve();
     const second = createHttpServer(
       [],
-      () => true,
+      () => undefined,
       () => {},
     );
     await expect(listen(second, Number(new URL(url).port), "127.0.0.1")).rejects.toMatchObject({

@@ -11,7 +11,7 @@ async function stopFor(options: Partial<Parameters<typeof createStop>[0]> = {}) 
   const logged: Entry[] = [];
   const log: Log = (level, event, data) => void logged.push({ level, event, data });
   const waits: { milliseconds: number; end(): void }[] = [];
-  const server = createHttpServer([], () => true, log);
+  const server = createHttpServer([], () => undefined, log);
   await listen(server, 0, "127.0.0.1");
   const stop = createStop({
     server,

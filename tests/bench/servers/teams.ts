@@ -18,7 +18,7 @@ const platform = createTeamsPlatform({
   log,
   endpoints,
 });
-const server = createHttpServer([platform.handle], platform.ready, log);
+const server = createHttpServer([platform.handle], () => undefined, log);
 await listen(server, config.port, config.host);
 await platform.start();
 listening(server);
