@@ -15,7 +15,8 @@ import { dayAt } from "./i18n/days.js";
 import { loadCommands } from "./load-commands.js";
 import { createLog } from "./log.js";
 import { commandsDir, seedsDir } from "./paths.js";
-import { createReminders, type RunningReminders } from "./reminders/create.js";
+import { createReminders } from "./reminders/create.js";
+import type { RunningReminders } from "./reminders/running.js";
 import { systemClock } from "./stores/clock.js";
 import { openLowdbStore } from "./stores/lowdb.js";
 

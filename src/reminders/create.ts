@@ -2,37 +2,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Subscription } from "../core/changes.js";
 import type { CommandTable } from "../core/command.js";
 import type { Knowledge } from "../core/knowledge.js";
-import type { Messenger } from "../core/messenger.js";
 import type { Clock, Log, Platform, Store } from "../core/ports.js";
-import type { Account, Reminders } from "../core/reminders.js";
+import type { Account } from "../core/reminders.js";
 import type { Reply } from "../core/reply.js";
 import { accountOf, lastPost } from "./account.js";
 import { createEngine, type Engine } from "./engine.js";
 import { asNext, nextPlanned } from "./next.js";
 import { readerContext } from "./posts/context.js";
 import { createWords } from "./posts/words.js";
+import type { Posting, RunningReminders } from "./running.js";
 import { startTicker } from "./ticker.js";
 import type { Reach } from "./unblock.js";
 import { subscriberOf, wishesOf } from "./wishes.js";
-
-/** Reminders as the process runs them; before `start`, and with no platform, they only answer. */
-export interface RunningReminders extends Reminders {
-  /** Posts from now on what is owed, through the platforms that run. Does nothing where none can post. */
-  start(platforms: readonly Posting[]): void;
-  /** Does what there is to do now; resolves when nothing is in flight. */
-  work(): Promise<void>;
-  /** A place, or all of an installation, can be posted to again. */
-  unblock(place: Reach): Promise<void>;
-  /** Resolves when the posts in flight are accounted for. */
-  stop(): Promise<void>;
-}
-
-/** What of a running platform posts. */
-export interface Posting {
-  name: Platform;
-  messenger?: Messenger;
-  ready(): boolean;
-}
 
 export interface RemindersOptions {
   knowledge: Knowledge;
@@ -51,6 +32,8 @@ export function createReminders(options: RemindersOptions): RunningReminders {
   let platforms: readonly Posting[] = [];
   let started = false;
   let engine: Engine | undefined;
+  /** Platforms connect first, and tell of what came back before there is an engine. */
+  const early: Reach[] = [];
   let ticker: { stop(): Promise<void> } | undefined;
   const messengerOf = (platform: Platform) => platforms.find(({ name }) => name === platform)?.messenger;
   const wishes = async () => wishesOf(await knowledge.read());
@@ -134,10 +117,20 @@ export function createReminders(options: RemindersOptions): RunningReminders {
         subscriber: async (id) => subscriberOf((await knowledge.read()).added, id),
         log,
       });
+      for (const place of early.splice(0)) void engine.unblock(place);
       ticker = startTicker(engine);
     },
     work: async () => engine?.wake(),
-    unblock: async (place) => engine?.unblock(place),
+    async unblock(place) {
+      if (engine) await engine.unblock(place);
+      else early.push(place);
+    },
+    fault() {
+      const { store = true, clock = true, clockOffMs } = engine?.health() ?? {};
+      if (!store) return "store";
+      // Where no platform has said what time it is, nobody knows whether ours is wrong.
+      return !clock && clockOffMs !== undefined ? "clock" : undefined;
+    },
     stop: async () => ticker?.stop(),
   };
   return reminders;

@@ -8,7 +8,7 @@ import type { Dispatch } from "../../src/core/dispatch.js";
 import type { ManualClock } from "../../src/counterparts/clock.js";
 import type { Message as SlackMessage } from "../../src/counterparts/slack/index.js";
 import type { Message as TeamsMessage } from "../../src/counterparts/teams/index.js";
-import type { Posting } from "../../src/reminders/create.js";
+import type { Posting } from "../../src/reminders/running.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import { addDate } from "../support/reminding.js";
 import { startBot as startSlackBot, wordsIn as wordsInSlack } from "./slack/bot.js";

@@ -33,8 +33,9 @@ export interface Sent {
 export interface Reminding extends App {
   ask(line: string, caller?: Caller, fixed?: Fixed): Promise<Reply>;
   sent: Sent[];
+  messenger: Messenger;
   /** What the next calls of the platform answer instead. */
-  answers: { post?: Posted; update?: Updated; check?: string };
+  answers: { post?: Posted; update?: Updated; check?: string; time?: number };
   /** Moves the clock there, and does what is then to do. */
   until(iso: string): Promise<void>;
   at(): string;
@@ -62,7 +63,7 @@ export async function reminding(
   };
   const messenger: Messenger = {
     pace: { perChannelMs: 0, perInstallationMs: 0 },
-    time: async () => now,
+    time: async () => answers.time ?? now,
     post: async (place, post) => take(place, post),
     async update(_place, messageId, post) {
       if (answers.update) return answers.update;
@@ -83,6 +84,7 @@ export async function reminding(
   return {
     ...app,
     sent,
+    messenger,
     answers,
     ask: async (line, caller = ana, fixed = {}) => {
       const reply = await app.dispatch(line, caller, fixed);
