@@ -2,8 +2,9 @@ import type { Language } from "../i18n/language.js";
 
 /**
  * What the page's server and its client say to each other, JSON over loopback.
- * `GET /page/view?person=&channel=` gives a `View`; `GET /page/changes` is a stream of server-sent events, each meaning
- * "look again"; every `POST /page/<name>` takes the input of that name in `Doings` and answers a `Done`.
+ * `GET /page/view?person=&channel=` gives a `View`, `GET /page/completions` a `Completion[]` in the page's language;
+ * `GET /page/changes` is a stream of server-sent events, each meaning "look again" (its data is the version); every
+ * `POST /page/<name>` takes the input of that name in `Doings` and answers a `Done`. What is refused is a `Done` too.
  */
 export type PersonKey = "ana" | "bea" | "carlos" | "dana";
 /** Two channels of the coalition and the person's own conversation with the bot. */
@@ -96,9 +97,11 @@ export interface View {
   };
   people: Person[];
   channels: Channel[];
+  /** The last ones of each; how many more there are says `earlier`. */
   slack: Message[];
   teams: Message[];
   printed: Printed[];
+  earlier: { slack: number; teams: number; printed: number };
   /** Open modals of the person, the topmost last, and the Home tab once it was opened. */
   views: SlackView[];
   home?: SlackView;
@@ -119,10 +122,10 @@ export interface Doings {
     message?: string;
     view?: string;
     action: string;
-    block?: string;
     value?: string;
   };
-  "slack-submit": { person: PersonKey; view: string; values: Record<string, unknown> };
+  /** Values by block: words, a day, the value of an option, or several. What is left alone keeps what stands in it. */
+  "slack-submit": { person: PersonKey; view: string; values: Record<string, string | string[]> };
   "slack-close": { person: PersonKey; view: string };
   "slack-shortcut": { person: PersonKey; message: string };
   "slack-home": { person: PersonKey };
@@ -139,5 +142,11 @@ export interface Doings {
 }
 
 export type Done =
-  | { ok: true; version: number; results?: { title: string; text: string; card: unknown }[] }
+  | {
+      ok: true;
+      version: number;
+      results?: { title: string; text: string; card: unknown }[];
+      /** Words that belong beside what was clicked, under a search, or to a platform that did not take it. */
+      notice?: string;
+    }
   | { ok: false; error: { code: string; what: string; hint: string } };
