@@ -49,7 +49,7 @@ export interface Messenger {
   replyTo(place: Place, messageId: string, post: Post): Promise<Posted>;
   /**
    * Looks for the post of an id among everything that came between two instants of the platform's clock, in milliseconds
-   * since 1970; until now, where the second is missing. Absent only where all of it was read.
+   * since 1970; until now, where the second is missing. Absent only where all of it was read, in one look or several.
    */
   find(place: Place, id: string, since: number, until?: number): Promise<Found>;
   /** Writes to one person alone. */

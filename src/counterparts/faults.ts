@@ -19,6 +19,8 @@ export interface Fault {
   /** The call it strikes (`chat.postMessage`, `response_url`), or `*` for any. */
   method: string;
   kind: FaultKind;
+  /** How many calls it spares first; default 0. */
+  after?: number;
   /** How many calls it strikes; default 1, Infinity until cleared. */
   times?: number;
   /** Seconds in Retry-After; default 1. */
@@ -53,6 +55,10 @@ export function createFaults(rateLimited: unknown = {}): Faults {
   const take = (method: string): Fault | undefined => {
     const fault = queue.find((f) => f.method === method || f.method === "*");
     if (!fault) return undefined;
+    if (fault.after) {
+      fault.after -= 1;
+      return undefined;
+    }
     fault.times -= 1;
     if (fault.times <= 0) queue = queue.filter((f) => f !== fault);
     return { ...fault };

@@ -40,27 +40,42 @@ export function answered(
   }
 }
 
-export type Looked = { kind: "write"; update: OccurrenceUpdate } | { kind: "post"; unsure: number };
+/** `attemptedAt`: when the first of those that may be there was begun; none where it is in no account. */
+export type Looked =
+  | { kind: "write"; update: OccurrenceUpdate }
+  | { kind: "post"; unsure: number; attemptedAt?: number };
 
 /**
  * What a look makes of an occurrence that may have been posted.
  * @param why it is not owed any more; one that is there was posted all the same
+ * @param restoredAt when an older account was put in place; 0 where that never happened
  */
-export function looked(one: Occurrence, found: Found, now: number, why: string | undefined): Looked {
-  const unsure = one.unsure ?? 0;
+export function looked(
+  one: Occurrence,
+  found: Found,
+  now: number,
+  why: string | undefined,
+  restoredAt = 0,
+): Looked {
+  const { unsure = 0, attemptedAt } = one;
   const skip = (reason: string): Looked => ({ kind: "write", update: skipped(one, reason) });
   switch (found.kind) {
     case "found":
-      return { kind: "write", update: isThere(found.messageId, one.attemptedAt ?? now) };
+      return { kind: "write", update: isThere(found.messageId, attemptedAt ?? now) };
     case "absent":
       return why === undefined ? { kind: "post", unsure: 0 } : skip(why);
-    case "unreadable":
+    case "unreadable": {
+      const isOnRecord = unsure > 1 || (unsure > 0 && (attemptedAt ?? 0) > restoredAt);
       // What may be there is found out even where it is not owed any more: then it has to be corrected.
-      if (!found.ever && now <= one.expiresAt && (unsure > 0 || now - one.changedAt < PATIENCE)) {
+      if (!found.ever && now <= one.expiresAt && (isOnRecord || now - one.changedAt < PATIENCE)) {
         return { kind: "write", update: waiting(one, found.retryAfterMs ?? LOOK_AGAIN, now) };
       }
       if (why !== undefined) return skip(unsure > 0 ? "unconfirmed" : why);
-      return unsure >= MOST_UNSURE ? skip("unconfirmed") : { kind: "post", unsure };
+      if (unsure >= MOST_UNSURE) return skip("unconfirmed");
+      // Nobody could look, though the platform lets us: what no account has may be there.
+      if (!found.ever && unsure === 0) return { kind: "post", unsure: 1 };
+      return { kind: "post", unsure, attemptedAt };
+    }
   }
 }
 

@@ -35,7 +35,8 @@ export async function deliver(claimed: Occurrence, lease: Lease, parts: EnginePa
   if (step.kind === "post") return post(claimed, messenger, lease, parts);
   const verdict = await look(claimed, messenger, why, parts);
   if (verdict.kind === "write") return finish(claimed, verdict.update, parts);
-  return post({ ...claimed, unsure: verdict.unsure || undefined }, messenger, lease, parts);
+  const { unsure, attemptedAt } = verdict;
+  return post({ ...claimed, unsure: unsure || undefined, attemptedAt }, messenger, lease, parts);
 }
 
 async function wishedFor({ subscription, local }: Occurrence, parts: EngineParts): Promise<Wished> {
@@ -57,13 +58,14 @@ async function look(
   const { place, id, errand } = claimed;
   const held = looks.heldMs(place);
   if (held > 0) return { kind: "write", update: waiting(claimed, held, clock.now()) };
-  const { since, until } = lookWindow(claimed, await ledger.restoredAt(), timing.clockToleranceMs);
+  const restoredAt = await ledger.restoredAt();
+  const { since, until } = lookWindow(claimed, restoredAt, timing.clockToleranceMs);
   // A second edit changes nothing, and what went to a person alone or into a thread is in no history.
   const found: Found = errand
     ? { kind: "unreadable", code: "errand", ever: true }
     : await messenger.find(place, id, since, until);
   if (found.kind === "unreadable" && found.retryAfterMs) looks.hold(place, found.retryAfterMs);
-  return looked(claimed, found, clock.now(), why);
+  return looked(claimed, found, clock.now(), why, restoredAt);
 }
 
 /** Stores that it is to be sent, checks that it still may be, sends it, stores how that went. */

@@ -39,7 +39,7 @@ export const LOOK_AGAIN = 2 * MINUTE;
 export const LOOK_MARGIN = 5 * SECOND;
 /** A lease, a process that stands still as long as the promise allows, and the time to settle: with room to spare. */
 export const LOOK_SPAN = 10 * MINUTE;
-/** How long a history is waited for where nothing says that anything was sent. */
+/** How long a history is waited for where no account says that anything was sent; then a post says it may be a repeat. */
 export const PATIENCE = 30 * MINUTE;
 /** What is planned again each time, in case another instance's clock is behind or it was slow to read. */
 export const OVERLAP = 5 * MINUTE;

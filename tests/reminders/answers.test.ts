@@ -50,8 +50,8 @@ describe("a look", () => {
   });
 
   it("that cannot be had lets it be posted once more, and not a third time", () => {
-    expect(looked(doubtful(), never, DUE, undefined)).toEqual({ kind: "post", unsure: 0 });
-    expect(looked(doubtful(1), never, DUE, undefined)).toEqual({ kind: "post", unsure: 1 });
+    expect(looked(doubtful(), never, DUE, undefined)).toMatchObject({ kind: "post", unsure: 0 });
+    expect(looked(doubtful(1), never, DUE, undefined)).toMatchObject({ kind: "post", unsure: 1 });
     expect(looked(doubtful(2), never, DUE, undefined)).toMatchObject({ update: { reason: "unconfirmed" } });
     expect(looked(doubtful(1), never, DUE, "moved")).toMatchObject({ update: { reason: "unconfirmed" } });
   });
@@ -65,11 +65,20 @@ describe("a look", () => {
     });
   });
 
-  it("that cannot be had for half an hour holds nothing up where nothing says that it was sent", () => {
+  it("that cannot be had for half an hour lets it be posted as a possible repeat where no attempt is on record", () => {
     const overdue = row({ state: "reconcile", changedAt: DUE });
-    expect(looked(overdue, notNow, DUE + 29 * MINUTE, undefined)).toMatchObject({ kind: "write" });
-    expect(looked(overdue, notNow, DUE + 31 * MINUTE, undefined)).toEqual({ kind: "post", unsure: 0 });
-    expect(looked(doubtful(1), notNow, DUE + 31 * MINUTE, undefined)).toMatchObject({ kind: "write" });
+    const restored = row({ ...overdue, unsure: 1, attemptedAt: DUE - 9 });
+    for (const [one, restoredAt] of [
+      [overdue, 0],
+      [restored, DUE],
+    ] as const) {
+      expect(looked(one, notNow, DUE + 29 * MINUTE, undefined, restoredAt)).toMatchObject({ kind: "write" });
+      const after = looked(one, notNow, DUE + 31 * MINUTE, undefined, restoredAt);
+      expect(after).toMatchObject({ kind: "post", unsure: 1 });
+    }
+    const twice = row({ ...restored, unsure: 2 });
+    for (const tried of [doubtful(1), twice])
+      expect(looked(tried, notNow, DUE + 31 * MINUTE, undefined, 1)).toMatchObject({ kind: "write" });
   });
 
   it("is narrow around what was begun, by the platform's clock, unless more may have happened since", () => {

@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { Messenger, Post, Posted } from "../../core/messenger.js";
 import type { Log } from "../../core/ports.js";
 import type { Language } from "../../i18n/language.js";
-import { look, metadataOf } from "./look.js";
+import { createLook, metadataOf } from "./look.js";
 import { outcomeOf } from "./outcome.js";
 import { render } from "./render.js";
 import { createTimedClient } from "./timed-client.js";
@@ -29,6 +29,7 @@ export function createSlackMessenger(
   log: Log,
 ): Messenger {
   const { client, mark, timeSince } = createTimedClient(botToken, options);
+  const look = createLook(client);
 
   const send = async (channel: string, post: Post, thread_ts?: string): Promise<Posted> => {
     const before = mark();
@@ -72,7 +73,7 @@ export function createSlackMessenger(
         return { ok: false, code, again, retryAfterMs };
       }
     },
-    find: ({ channel }, id, from, until) => look(client, channel, id, from, until),
+    find: ({ channel }, id, from, until) => look(channel, id, from, until),
     async direct({ user }, post) {
       try {
         const { channel } = await client.conversations.open({ users: user });
