@@ -92,6 +92,7 @@ export const en: ReminderMessages = {
     restore: (name) => `${name} restored`,
     outcome: (name) => `${name} wrote the outcome of`,
   },
+  nextTime: (day) => `next: ${day}`,
   nothingAhead: "Nothing with a day is ahead.",
   nothingSoon: (weeks) => `Nothing dated is due in the next ${weeks} weeks.`,
   lastPassed: (age) => `The last dates passed ${age}:`,

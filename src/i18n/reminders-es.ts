@@ -98,6 +98,7 @@ export const es: ReminderMessages = {
     restore: (name) => `${name} restableció`,
     outcome: (name) => `${name} escribió el resultado de`,
   },
+  nextTime: (day) => `la próxima: ${day}`,
   nothingAhead: "No hay nada con fecha por venir.",
   nothingSoon: (weeks) => `No hay nada con fecha en las próximas ${weeks} semanas.`,
   lastPassed: (age) => `Las últimas fechas pasaron ${age}:`,

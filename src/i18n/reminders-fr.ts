@@ -100,6 +100,7 @@ export const fr: ReminderMessages = {
     restore: (name) => `${name} a rétabli`,
     outcome: (name) => `${name} a écrit l'issue de`,
   },
+  nextTime: (day) => `prochaine fois\u00a0: ${day}`,
   nothingAhead: "Rien de daté n'est à venir.",
   nothingSoon: (weeks) => `Rien de daté dans les ${weeks} prochaines semaines.`,
   lastPassed: (age) => `Les dernières dates sont passées ${age} :`,

@@ -78,6 +78,8 @@ export interface ReminderMessages {
   changedSince: string;
   /** "Ana added M3: Consultation (15 February 2027)". */
   did: Record<"add" | "move" | "edit" | "done" | "cancel" | "restore" | "outcome", (name: string) => string>;
+  /** Of a yearly date that is done for this year. */
+  nextTime(day: string): string;
   nothingAhead: string;
   /** While there is something later. */
   nothingSoon(weeks: number): string;

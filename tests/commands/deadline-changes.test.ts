@@ -40,6 +40,34 @@ describe("deadline edit, move, done, cancel and restore", () => {
     expect(shownBy(shown)).toContain("When: Wednesday, 15 April 2026 → Friday, 1 May 2026");
   });
 
+  it.each([
+    ["2020-04-15", "15 April 2026", "2027-04-15"],
+    ["2020-02-15", "15 February 2026", "2027-02-15"],
+    ["2020-11-15", "15 November 2025", "2026-11-15"],
+    ["2026-11-15", "15 November 2026", "2027-11-15"],
+    ["2020-03", "March 2026", "2027-03"],
+  ])("done of a yearly date (%s) is of the time that is nearest (%s), and says so", async (date, day, next) => {
+    const precision = date.length === 7 ? "month" : "day";
+    const app = await appWith(dateOf("M1", { date, precision, yearly: true }));
+    const shown = await app.dispatch("deadline done M1", editor, { language: "en" });
+    expect(shown.title).toBe(`Mark M1 as done for ${day}?`);
+    expect(shownBy(shown).join("\n")).toMatch(/the next time stays: .*deadline cancel M1/);
+    const done = await app.dispatch(button(shown, "Confirm"), editor, { language: "en" });
+    expect(done.title).toBe(`Done for ${day}: M1`);
+    const { state, action } = (await last(app.store)) ?? {};
+    expect(action).toBe("done");
+    expect(state?.value).toMatchObject({ status: "open", yearly: true, date: next });
+  });
+
+  it.each(LANGUAGES)("cancel of a yearly date ends it, and says that: %s", async (language) => {
+    const app = await appWith(dateOf("M1", { yearly: true }));
+    const shown = await app.dispatch("deadline cancel M1", editor, { language });
+    const line = { en: "deadline done M1", fr: "échéance fait M1", es: "plazo hecho M1" }[language];
+    expect(shownBy(shown).join("\n")).toContain(line);
+    await app.dispatch(button(shown, messages[language].added.confirm), editor, { language });
+    expect((await last(app.store))?.state.value).toMatchObject({ status: "cancelled", yearly: true });
+  });
+
   it("restores what was cancelled", async () => {
     const app = await appWith(dateOf("M1", { status: "cancelled" }));
     const shown = await app.dispatch("deadline restore M1", editor, { language: "en" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../src/i18n/language.js";
 import { reminderMessages } from "../../src/i18n/reminders.js";
+import { button } from "../support/added.js";
 import { addDate, ana, type Reminding, reminding } from "../support/reminding.js";
 import { details, headings, lines, notes, references, shownBy, texts } from "../support/text.js";
 
@@ -231,6 +232,21 @@ describe("the countdown", () => {
     await addDate(bot, { date: "2020-12-15", yearly: true });
     await bot.until("2026-12-08T14:00:00Z");
     expect(details(last(bot), "M1")[0]).toMatch(/^Tuesday, 15 December 2026, 7 days left/);
+  });
+
+  it("of a yearly date that is done comes again the year after", async () => {
+    const bot = await subscribed("subscribe before 7,1 days");
+    await addDate(bot, { date: "2020-12-15", yearly: true });
+    await bot.until("2026-12-08T14:00:00Z");
+    const editor = { ...ana, role: "editor" as const };
+    const shown = await bot.ask("deadline done M1", editor, { language: "en" });
+    await bot.ask(button(shown, "Confirm"), editor, { language: "en" });
+    await bot.until("2026-12-08T15:00:00Z");
+    expect(shownBy(last(bot)).join("\n")).toContain("(next: Wednesday, 15 December 2027)");
+    await bot.until("2026-12-14T14:00:00Z");
+    expect(bot.sent).toHaveLength(1);
+    await bot.until("2027-12-08T14:00:00Z");
+    expect(bot.sent).toHaveLength(2);
   });
 
   it("that was posted is made to say that its date moved or is off; what is owed of it is not posted", async () => {

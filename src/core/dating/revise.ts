@@ -14,6 +14,7 @@ import { afterwards, propose } from "./propose.js";
 import { datePart, ownReference } from "./record.js";
 import { type Step, stepName } from "./steps.js";
 import { words } from "./words.js";
+import { type Yearly, yearlyStep } from "./yearly.js";
 
 type Revision = Exclude<Step, "add">;
 const STATUS = { done: "done", cancel: "cancelled", restore: "open" } as const;
@@ -38,7 +39,8 @@ export async function reviseDate(
         "deadline",
         [stepName(step, context.language), reference, ...buttonWords(button)].join(" "),
       );
-    return change(step, { ...now, status: STATUS[step] }, line, input, context);
+    const yearly = step === "restore" ? undefined : yearlyStep(step, now, context);
+    return change(step, yearly?.value ?? { ...now, status: STATUS[step] }, line, input, context, yearly);
   }
   const base = (seen !== undefined && stateAt(reference, seen, context)) || now;
   const draft: Draft = input.values ? draftOfValues(input.values) : draftOfLine(input, others, context.today);
@@ -67,6 +69,7 @@ function change(
   line: (button: ButtonWords) => string,
   input: Input,
   context: Context,
+  yearly?: Yearly,
 ): Promise<Reply> | Reply {
   const { reference } = value;
   const w = words[context.language];
@@ -76,14 +79,18 @@ function change(
   const items = differences(before, state, context);
   const isSeen = [undefined, revisionOf(context.added, subject)].includes(seenOf(input));
   if (!items.length && (isSeen || input.options.confirm)) return unchanged(reference, context);
-  const parts: Part[] = [{ kind: "list", items }, ...datePart(reference, context.added, context)];
+  const parts: Part[] = [
+    { kind: "list", items },
+    ...(yearly ? [yearly.note] : []),
+    ...datePart(reference, context.added, context),
+  ];
   return propose(
     {
       ...{ subject, state, reference, parts, action: step, seen: seenOf(input) },
       ...{
         confirmed: input.options.confirm !== undefined,
-        title: w.ask[step](reference),
-        done: w.did[step](reference),
+        title: yearly?.ask ?? w.ask[step](reference),
+        done: yearly?.did ?? w.did[step](reference),
       },
       line: (on) => line({ on, confirm: true }),
       ...(step === "edit" || step === "move" ? { formLine: line({ form: true }) } : {}),

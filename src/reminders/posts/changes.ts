@@ -38,7 +38,7 @@ export function changesParts(changes: readonly Change[], most: number, context: 
 /** "Ana moved M3: Consultation (Monday, 15 February 2027)", by name and without a ping. */
 export function changeLine(change: Change, { language, library }: Context): Rich {
   const { state, action, by } = change;
-  const { did } = reminderMessages[language];
+  const { did, nextTime } = reminderMessages[language];
   const name = by.name ?? by.user;
   const reference = referenceOf(change) ?? "";
   if (state.kind === "outcome") {
@@ -48,7 +48,9 @@ export function changeLine(change: Change, { language, library }: Context): Rich
   }
   if (state.kind !== "date") return "";
   const said = action in did ? did[action as keyof typeof did] : did.edit;
-  const { what, date, precision } = state.value;
-  const when = date ? ` (${formatDate(date, language, precision === "day")})` : "";
+  const { what, date, precision, status } = state.value;
+  const day = date && formatDate(date, language, precision === "day");
+  // What is done and still open is yearly: its date is the next one.
+  const when = day ? ` (${action === "done" && status === "open" ? nextTime(day) : day})` : "";
   return [`${said(name)} `, { bold: reference }, `: ${what}${when}`];
 }
