@@ -10,7 +10,7 @@ import type { Tamper } from "./signing.js";
 import { channelOf, type State, userOf, workspaceOf } from "./state.js";
 import type { Transport } from "./transport.js";
 import type { Message, View } from "./types.js";
-import { homeOf, wireView } from "./views.js";
+import { closeView, homeOf, wireView } from "./views.js";
 
 interface Told {
   tamper?: Tamper;
@@ -28,6 +28,8 @@ interface InChannel extends Told {
 export interface Client {
   /** Types a slash command, `/apg` where no other is named. Slack has none in threads. */
   command(given: InChannel & { command?: string }): Promise<Delivery>;
+  /** Posts a message that is none of the bot's business: Slack tells it nothing. */
+  write(given: { user: string; channel: string; text: string; thread_ts?: string }): Message;
   /** Posts a message that mentions the bot (`<@bot> text`), in a thread where `thread_ts` is given. */
   mention(given: InChannel & { thread_ts?: string }): Promise<Delivery>;
   /** Writes to the bot in their direct conversation. */
@@ -42,6 +44,8 @@ export interface Client {
   openHome(user: string, given?: Told & { team?: string }): Promise<Delivery>;
   /** Fills a modal in and submits it. @throws Error where Slack itself would not send it */
   submit(view: View, values?: FormValues, given?: Told): Promise<Delivery>;
+  /** Closes a modal, the one under it stays. The bot, which did not ask for it, is told nothing. */
+  close(view: View): void;
   /** Lets something happen to a channel or the installation, and tells the bot. */
   lifecycle(change: Lifecycle, given?: Told): Promise<Delivery>;
   /** Tells the bot of a message it posted itself, as Slack does in direct conversations. */
@@ -69,6 +73,8 @@ export function createClient({ state, payloads, interactions, transport, default
     async command({ user, channel, text, command = defaults.command, tamper }) {
       return send(payloads.command(userOf(state, user), channelOf(state, channel), command, text), tamper);
     },
+    write: ({ user, channel, text, thread_ts }) =>
+      postAsPerson(state, channelOf(state, channel), userOf(state, user).id, text, thread_ts),
     async mention({ user, channel, text, thread_ts, tamper }) {
       const place = channelOf(state, channel);
       const { botUser } = workspaceOf(state, place.team);
@@ -114,6 +120,7 @@ export function createClient({ state, payloads, interactions, transport, default
       if (!now?.open || now.type !== "modal") throw new Error(`${view.id} is not an open modal`);
       return send(interactions.submission(userOf(state, now.user), now, formState(now, values)), tamper);
     },
+    close: (view) => closeView(state, view),
     async lifecycle(change, { tamper } = {}) {
       const { team, event } = happen(state, change);
       return send(payloads.event(team, event), tamper);

@@ -23,6 +23,8 @@ type InGroup = Somewhere & { conversation: string; text: string };
 export interface Client {
   /** Writes to the bot in their personal chat. */
   message(given: Told & { text: string }): Promise<Delivery>;
+  /** Posts a message that is none of the bot's business: Teams tells it nothing. */
+  write(given: Omit<InGroup, "tamper">): Message;
   /** Posts `<at>bot</at> text` in a group chat or a channel. */
   mention(given: InGroup): Promise<Delivery>;
   /** Picks a slash command: its title is the text of a message that only the bot and the person see. */
@@ -91,6 +93,16 @@ export function createClient({ state, activities, transport }: ClientContext): C
 
   return {
     message: async (given) => write(personalChat(state, given.user), given, false),
+    write({ user, conversation: named, text, thread }) {
+      const conversation = group(named);
+      const from = memberOf(state, user, conversation).key;
+      return post(state, conversation, {
+        from,
+        via: "person",
+        text,
+        ...(thread !== undefined && { thread }),
+      });
+    },
     mention: async (given) => write(group(given.conversation), given, true),
     slash: async (given) => write(group(given.conversation), { ...given, targeted: given.user }, false),
     install: (given) => installation(true, given),

@@ -82,6 +82,15 @@ describe("what people write", () => {
     await expect(slack.mention({ user: "U1", channel: "C1", text: "x" })).rejects.toThrow("not in C1");
   });
 
+  it("stands in the channel without a word to the bot where it is none of its business", async () => {
+    const bot = await bareBot();
+    const slack = await slackForTest({ target: bot.url });
+    const { ts } = slack.write({ user: "U1", channel: "C1", text: "lunch?" });
+    slack.write({ user: "U1", channel: "C1", text: "yes", thread_ts: ts });
+    expect(slack.messages("C1", ts).map(({ text }) => text)).toEqual(["lunch?", "yes"]);
+    expect(bot.heard).toEqual([]);
+  });
+
   it("goes to the bot directly, and the bot's own words come back too", async () => {
     const bot = await bareBot();
     const slack = await slackForTest({ target: bot.url });

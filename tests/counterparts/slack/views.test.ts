@@ -96,6 +96,16 @@ describe("a modal", () => {
     expect(await refusal(late.openIt())).toBe("expired_trigger_id");
   });
 
+  it("is closed by the person without a word to the bot", async () => {
+    const { openIt, slack, bot } = await open();
+    await openIt();
+    const [view] = slack.modals("U1");
+    const heard = bot.heard.length;
+    if (view) slack.close(view);
+    expect(slack.modals("U1")).toEqual([]);
+    expect(bot.heard).toHaveLength(heard);
+  });
+
   it("is filled in, submitted and closed", async () => {
     const { openIt, slack, bot } = await open();
     await openIt();

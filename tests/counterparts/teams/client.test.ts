@@ -60,6 +60,15 @@ describe("what people write", () => {
     expect(body.channelData).not.toHaveProperty("team");
   });
 
+  it("stands there without a word to the bot where it is none of its business", async () => {
+    const { teams, heard } = await teamsWithBot();
+    const { thread } = teams.write({ user: "ana", conversation: "general", text: "lunch?" });
+    teams.write({ user: "ana", conversation: "general", text: "yes", thread });
+    expect(teams.messages("general", { thread }).map(({ text }) => text)).toEqual(["lunch?", "yes"]);
+    expect(() => teams.write({ user: "ana", conversation: "personal:ana", text: "x" })).toThrow("personal");
+    expect(heard).toEqual([]);
+  });
+
   it("targets the bot with a slash command that nobody else sees", async () => {
     const { teams, heard } = await teamsWithBot();
     teams.setPerson({ key: "bo" });
