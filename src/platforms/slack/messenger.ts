@@ -5,10 +5,12 @@ import type { Language } from "../../i18n/language.js";
 import { createLook, metadataOf } from "./look.js";
 import { outcomeOf } from "./outcome.js";
 import { render } from "./render.js";
-import { createTimedClient } from "./timed-client.js";
+import { createTimedClient, type TimedClient } from "./timed-client.js";
 
 /** Slack takes about one message a second for a channel and several hundred a minute for a workspace. */
 const PACE = { perChannelMs: 1_100, perInstallationMs: 150 };
+/** To open a conversation and to write into it, in milliseconds: together no longer than one post may take. */
+const DIRECT = { open: 3_000, write: 7_000 };
 /** A message that can no longer be edited, or is no more. */
 const UNEDITABLE = ["edit_window_closed", "cant_update_message", "message_not_found", "is_inactive"];
 /** Around the line that lets the bot in. */
@@ -28,10 +30,19 @@ export function createSlackMessenger(
   options: webApi.WebClientOptions,
   log: Log,
 ): Messenger {
-  const { client, mark, timeSince } = createTimedClient(botToken, options);
+  const timed = createTimedClient(botToken, options);
+  const { client, mark, timeSince } = timed;
   const look = createLook(client);
+  const within = (most: number) =>
+    createTimedClient(botToken, { ...options, timeout: Math.min(options.timeout || most, most) });
+  const direct = { open: within(DIRECT.open), write: within(DIRECT.write) };
 
-  const send = async (channel: string, post: Post, thread_ts?: string): Promise<Posted> => {
+  const send = async (
+    { client, mark, timeSince }: TimedClient,
+    channel: string,
+    post: Post,
+    thread_ts?: string,
+  ): Promise<Posted> => {
     const before = mark();
     try {
       const { ts, response_metadata: told } = await client.chat.postMessage({
@@ -60,8 +71,8 @@ export function createSlackMessenger(
       await client.api.test().catch(() => undefined);
       return timeSince(before);
     },
-    post: ({ channel }, post) => send(channel, post),
-    replyTo: ({ channel }, messageId, post) => send(channel, post, messageId),
+    post: ({ channel }, post) => send(timed, channel, post),
+    replyTo: ({ channel }, messageId, post) => send(timed, channel, post, messageId),
     async update({ channel }, ts, post) {
       try {
         await client.chat.update({ channel, ts, ...contentOf(post) });
@@ -76,8 +87,8 @@ export function createSlackMessenger(
     find: ({ channel }, id, from, until) => look(channel, id, from, until),
     async direct({ user }, post) {
       try {
-        const { channel } = await client.conversations.open({ users: user });
-        if (channel?.id) return await send(channel.id, post);
+        const { channel } = await direct.open.client.conversations.open({ users: user });
+        if (channel?.id) return await send(direct.write, channel.id, post);
         return { kind: "not_sent", code: "no_channel", blocked: false };
       } catch (error) {
         const outcome = outcomeOf(error);

@@ -2,7 +2,7 @@ import type { Activity, ResourceResponse } from "botbuilder";
 import { Agent, request } from "undici";
 import { type Endpoints, isService } from "./endpoints.js";
 import type { TeamsConfig } from "./environment.js";
-import { createLogin } from "./login.js";
+import { createLogin, LoginError } from "./login.js";
 
 /** Calls Teams. botbuilder's own client would send a lost post four times, and no citation at all. */
 export interface Connector {
@@ -15,9 +15,17 @@ export interface Connector {
   /**
    * Any call, once.
    * @param path below `v3/`, each part by itself
+   * @param withinMs the longest that it may take, where that is less than usual
    * @throws ConnectorError, LoginError; Error where the address is none of Teams', or the network failed
    */
-  call(serviceUrl: unknown, method: Method, path: string[], body?: unknown, query?: string): Promise<Called>;
+  call(
+    serviceUrl: unknown,
+    method: Method,
+    path: string[],
+    body?: unknown,
+    query?: string,
+    withinMs?: number,
+  ): Promise<Called>;
   /** Lets go of the connections. */
   close(): Promise<void>;
 }
@@ -45,29 +53,33 @@ export class ConnectorError extends Error {
 
 /** Why a call to an address that is none of Teams' is not made. */
 export const NO_ADDRESS = "no address of Teams";
-/** Teams gives up on us after 15 s; a new token may take 4 s of them, and the keys 4 s in a cold start. */
+/** Teams gives up on us after 15 s, of which the keys may take 4 in a cold start; a post has 10 s of its claim. */
 const TIME = 7_000;
 /** Connections are kept, since nearly everything that a Teams bot does is to post. */
 const CONNECTIONS = { connections: 100, keepAliveTimeout: 30_000 };
 
-/** @param timeoutMs for one call, the token for it aside */
+/** @param timeoutMs for one call, with the token for it */
 export function createConnector(config: TeamsConfig, endpoints: Endpoints, timeoutMs = TIME): Connector {
   const services = config.local ? "loopback" : endpoints.services;
   const login = config.local ? undefined : createLogin(config, endpoints.login);
   const dispatcher = new Agent(CONNECTIONS);
-  const call: Connector["call"] = async (serviceUrl, method, path, sent, query) => {
+  const call: Connector["call"] = async (serviceUrl, method, path, sent, query, withinMs = timeoutMs) => {
     if (!isService(serviceUrl, services)) throw new Error(NO_ADDRESS);
     const parts = ["v3", ...path].map(encodeURIComponent).join("/");
     const url = new URL(`${parts}${query ? `?${query}` : ""}`, `${serviceUrl.replace(/\/*$/, "")}/`);
+    const signal = AbortSignal.timeout(Math.min(withinMs, timeoutMs));
+    const token = await login?.token();
+    // Nothing went out yet, and a request that is cut off may have arrived.
+    if (signal.aborted) throw new LoginError("timeout");
     const { statusCode, headers, body } = await request(url, {
       dispatcher,
       method,
       headers: {
         ...(sent !== undefined && { "content-type": "application/json; charset=utf-8" }),
-        ...(login && { authorization: `Bearer ${await login.token()}` }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
       },
       body: sent === undefined ? null : jsonOf(sent),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
     });
     const text = await body.text();
     const time = Date.parse(String(headers.date));

@@ -12,6 +12,8 @@ import { render } from "./render.js";
 const PACE = { perChannelMs: 600, perInstallationMs: 50 };
 /** The fewest members that Teams gives at once: only whether and when it answers is looked at. */
 const FEW = "pageSize=50";
+/** To open a conversation and to write into it, in milliseconds: with a new token, together no longer than a claim lasts. */
+const DIRECT = { open: 3_000, write: 6_000 };
 const LINK = "https://teams.microsoft.com/l/message";
 
 const INVITE: Record<Language, string> = {
@@ -33,8 +35,14 @@ export interface TeamsMessengerOptions {
  */
 export function createTeamsMessenger({ connector, bot, addresses }: TeamsMessengerOptions): Messenger {
   const attempt = async (call: Promise<Called>): Promise<Called | NotPosted> => call.catch(outcomeOf);
-  const post = async (address: string | undefined, channel: string, reply: Reply): Promise<Posted> => {
-    const outcome = await attempt(connector.call(address, "POST", activities(channel), written(reply)));
+  const post = async (
+    address: string | undefined,
+    channel: string,
+    reply: Reply,
+    withinMs?: number,
+  ): Promise<Posted> => {
+    const path = activities(channel);
+    const outcome = await attempt(connector.call(address, "POST", path, written(reply), undefined, withinMs));
     if ("kind" in outcome) return outcome;
     const { id, serverTime } = outcome;
     // A page that says yes is not Teams: who answered may have kept the post, or passed it on.
@@ -80,12 +88,14 @@ export function createTeamsMessenger({ connector, bot, addresses }: TeamsMesseng
         channelData: { tenant: { id: installation } },
       };
       const address = addresses.of({ installation });
-      const opened = await attempt(connector.call(address, "POST", ["conversations"], conversation));
+      const opened = await attempt(
+        connector.call(address, "POST", ["conversations"], conversation, undefined, DIRECT.open),
+      );
       // Whatever became of the conversation, nothing was written into it.
       if ("kind" in opened)
         return opened.kind === "ambiguous" ? { ...opened, kind: "not_sent", blocked: false } : opened;
       if (!opened.id) return { kind: "not_sent", code: "no_id", blocked: false };
-      return post(address, opened.id, reply);
+      return post(address, opened.id, reply, DIRECT.write);
     },
     async check(place) {
       const outcome = await attempt(roster(place));

@@ -1,8 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { FaultKind } from "../../../src/counterparts/slack/index.js";
 import { ANA, bench, C1, post } from "./messenger-bench.js";
 
 describe("a direct message", () => {
+  it("takes no longer in all than one post may, however long each call is waited for", async () => {
+    const { messenger } = await bench();
+    const timeout = vi.spyOn(AbortSignal, "timeout");
+    onTestFinished(() => timeout.mockRestore());
+    await messenger.direct(ANA, post());
+    expect(timeout).toHaveBeenCalledTimes(2);
+    expect(timeout.mock.calls.reduce((sum, [ms]) => sum + ms, 0)).toBeLessThanOrEqual(10_000);
+  });
+
   it("reaches one person", async () => {
     const { slack, messenger } = await bench();
     expect(await messenger.direct(ANA, post())).toMatchObject({ kind: "posted" });

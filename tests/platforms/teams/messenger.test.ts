@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Place } from "../../../src/core/changes.js";
 import type { Post } from "../../../src/core/messenger.js";
 import type { Fault } from "../../../src/counterparts/teams/index.js";
@@ -210,6 +210,17 @@ describe("one person", () => {
     expect(wordsIn(firstFromBot(bot.teams, "personal:ana"))).toContain("It fails");
     const [opened] = bot.teams.calls("conversations.create");
     expect(opened?.args).toMatchObject({ tenantId: TENANT, isGroup: false });
+  });
+
+  it("is written to within what one post may take, a new token included", async () => {
+    const bot = await startBot();
+    const timeout = vi.spyOn(AbortSignal, "timeout");
+    onTestFinished(() => timeout.mockRestore());
+    await bot.platform.messenger.direct(user(bot), post("It fails"));
+    // The token is waited for while the first of the calls has its time.
+    const [open = 0, token = 0, write = 0] = timeout.mock.calls.map(([ms]) => ms);
+    expect(timeout).toHaveBeenCalledTimes(3);
+    expect(Math.max(open, token) + write).toBeLessThanOrEqual(10_000);
   });
 
   it.each<[string, Omit<Fault, "method">, object]>([
