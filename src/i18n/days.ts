@@ -2,9 +2,32 @@ import type { Messages } from "./messages.js";
 
 const DAY = 86_400_000;
 
+/** Days since 1970-01-01: what day arithmetic is done on. */
+export type DayNumber = number;
+
+export const dayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+/** Writing a day takes a microsecond, and 10,000 channels ask for the same few. */
+const written = new Map<DayNumber, string>();
+const MOST_WRITTEN = 5_000;
+
+/** The day of a number, YYYY-MM-DD. */
+export function dayOf(number: DayNumber): string {
+  let day = written.get(number);
+  if (day === undefined) {
+    day = new Date(number * DAY).toISOString().slice(0, 10);
+    if (written.size >= MOST_WRITTEN) written.clear();
+    written.set(number, day);
+  }
+  return day;
+}
+
+/** 1 is Monday, 7 is Sunday; 1970-01-01 was a Thursday. */
+export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
 /** Whole calendar days from one day to another; negative where `to` is earlier. Both YYYY-MM-DD. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Whether a text is a calendar day, YYYY-MM-DD; 2018-02-30 is none. */

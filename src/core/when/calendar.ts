@@ -1,12 +1,10 @@
-const DAY = 86_400_000;
+import { weekdayOf as byNumber, dayNumber, dayOf } from "../../i18n/days.js";
 
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** A day so many days later; earlier where the number is negative. */
 export function addDays(day: string, days: number): string {
-  return dayOf(timeOf(day) + days * DAY);
+  return dayOf(dayNumber(day) + days);
 }
 
 /** The same day so many months later; the last of a month that is too short for it. */
@@ -23,7 +21,7 @@ export function daysIn(year: number, month: number): number {
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
-  return new Date(timeOf(day)).getUTCDay() || 7;
+  return byNumber(dayNumber(day));
 }
 
 /** The day as YYYY-MM-DD; undefined where the month has no such day. */
