@@ -4,18 +4,20 @@ import { record } from "../src/core/added/record.js";
 import { userKey } from "../src/core/caller.js";
 import type { Mark } from "../src/core/changes.js";
 import { type Context, defineCommand } from "../src/core/command.js";
+import { KEPT_DAYS } from "../src/core/ledger.js";
 import { lineOf } from "../src/core/names.js";
 import { errorReply, reply } from "../src/core/replies.js";
 import type { Reply } from "../src/core/reply.js";
 import { can } from "../src/core/rights.js";
 import { isAt, placeOf } from "../src/core/subscribing/place.js";
+import { addDays } from "../src/core/when/calendar.js";
 import { dayAt, isDay } from "../src/i18n/days.js";
 import { formatDate } from "../src/i18n/format.js";
 import { reminderMessages } from "../src/i18n/reminders.js";
 
 const KINDS = ["done", "mine", "later"] as const;
-/** `again` that is farther away is forgotten by then. */
-const MOST_DAYS = 366;
+/** After its own day a post can come again for as long as it is kept, with room for a bot that was down. */
+const MOST_DAYS = KEPT_DAYS - 2;
 
 export default defineCommand({
   aliases: { en: [], fr: ["marquer"], es: ["marcar"] },
@@ -43,9 +45,12 @@ export default defineCommand({
     if (!known || !post || !(isAt(post.place, placeOf(caller)) || (own && can(caller, "administer"))))
       return errorReply(context, line, "APG_NO_SUBSCRIPTION", errors.noPost);
     const today = dayAt(context.now, post.zone);
-    const day = known === "later" ? dayOf(until ?? "1", today) : undefined;
-    if (known === "later" && day === undefined)
-      return errorReply(context, line, "APG_OPTION_VALUE", errors.markUntil(until ?? ""));
+    const last = addDays(post.local.slice(0, 10), MOST_DAYS);
+    const day = known === "later" ? dayOf(until ?? "1", today, last) : undefined;
+    if (known === "later" && day === undefined) {
+      const most = formatDate(last, context.language, true);
+      return errorReply(context, line, "APG_OPTION_VALUE", errors.markUntil(until ?? "", most));
+    }
     return mark(
       { occurrence: post.id, kind: known, ...(day !== undefined && { until: day }) },
       today,
@@ -55,14 +60,10 @@ export default defineCommand({
 });
 
 /** A day ahead, as it is or as a number of days from today. */
-function dayOf(until: string, today: string): string | undefined {
-  const last = shifted(today, MOST_DAYS);
-  const day = /^\d{1,3}$/.test(until) ? shifted(today, Number(until)) : isDay(until) ? until : undefined;
+function dayOf(until: string, today: string, last: string): string | undefined {
+  const day = /^\d{1,3}$/.test(until) ? addDays(today, Number(until)) : isDay(until) ? until : undefined;
   return day !== undefined && day > today && day <= last ? day : undefined;
 }
-
-const shifted = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 async function mark(value: Mark, today: string, context: Context): Promise<Reply> {
   const { language, caller, added, reminders } = context;

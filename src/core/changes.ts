@@ -56,7 +56,7 @@ export type State =
   | { kind: "outcome"; value: AddedOutcome | null }
   | { kind: "role"; value: { user: UserKey; role: Role } | null }
   | { kind: "subscription"; value: Subscription }
-  | { kind: "mark"; value: Mark | null };
+  | { kind: "mark"; value: Mark };
 
 /** A change before the store gives it its place. */
 export type NewChange = Omit<Change, "seq">;
@@ -113,7 +113,7 @@ export interface Subscription {
   zone: string;
   language: Language;
   status: "active" | "paused" | "ended";
-  /** When it began, or was resumed, or got another rule: nothing before is owed. Milliseconds since 1970. */
+  /** When it began, or was paused, resumed or ended: nothing before is owed. Milliseconds since 1970. */
   since: number;
 }
 

@@ -115,6 +115,9 @@ export type OccurrenceUpdate = Partial<
 /** Up to when everything was planned, in milliseconds since 1970; up to which change posts were corrected. */
 export type Cursor = "planned" | "corrected";
 
+/** Finished occurrences are kept so many days after their window, then counted. */
+export const KEPT_DAYS = 90;
+
 /** Finished occurrences of a subscription that were folded away, its errands too, as a count. */
 export interface Folded {
   subscription: string;

@@ -30,9 +30,12 @@ export const en: ReminderMessages = {
   },
   which: "Which of them?",
   next: (when) => `Next: ${when}`,
-  nextNone: "Next: none in sight; it comes when a date with a day is added",
+  nextNone:
+    "Next: none in sight, since no date ahead has a countdown left; it goes on when one is added or moved",
   staysQuiet:
     "While there is nothing new to say it stays quiet. `doctor` tells whether a silence is that or a failure.",
+  fromNow:
+    "Countdowns that were due before now do not come. To a date that is added, moved or restored from now on, the last one that was missed comes at once and says that it is late.",
   welcomeTitle: "This channel gets reminders from now on",
   welcome: (name) => `${name} subscribed this channel.`,
   notTold: (code) =>
@@ -51,7 +54,7 @@ export const en: ReminderMessages = {
   fine: "All is well.",
   silence: {
     paused: "Silent because it is paused.",
-    no_date: "Silent because no date with a day is ahead to count down to.",
+    no_date: "Silent because no date ahead has a countdown left.",
     not_yet: "Its first time has not come yet.",
     quiet: (when) => `Quiet on ${when}: there was nothing new to say.`,
     platform: "Silent because the platform is down or is not configured.",
@@ -73,6 +76,7 @@ export const en: ReminderMessages = {
     is_archived: "the channel is archived",
     token_revoked: "the bot was removed from the workspace",
     ratelimited: "the platform asked to wait",
+    restricted_action: "only some people may post there",
   },
 
   digestTitle: (day) => `Deadlines, ${day}`,
@@ -135,6 +139,10 @@ export const en: ReminderMessages = {
       hint: "Type it in the channel that is to get them.",
     },
     cannotPost: (code) => `I cannot post in this channel (${code}).`,
+    refusedPost: (reason) => ({
+      message: `My first post in this channel was refused: ${reason}. Nothing was subscribed.`,
+      hint: "Whoever manages the channel can let me post in its settings; then try again.",
+    }),
     notRunning: {
       message: "Reminders of this channel cannot be reached now.",
       hint: "Whoever runs the bot can see why in its log.",
@@ -151,9 +159,9 @@ export const en: ReminderMessages = {
       message: "That post is not one of this channel.",
       hint: "Use the buttons under a reminder.",
     },
-    markUntil: (typed) => ({
-      message: `“${typed}” is no day ahead.`,
-      hint: "Use a number of days, or a day such as 2027-02-15.",
+    markUntil: (typed, most) => ({
+      message: `“${typed}” is no day on which this post can come again: it can until ${most}.`,
+      hint: "Use a number of days, or a day such as 2027-02-15. For a day that is later, add a date.",
     }),
     time: (typed) => ({
       message: `“${typed}” is no clear time of day.`,

@@ -30,9 +30,12 @@ export const es: ReminderMessages = {
   },
   which: "¿Cuál?",
   next: (when) => `Próximo: ${when}`,
-  nextNone: "Próximo: ninguno a la vista; llegará cuando se agregue una fecha con día",
+  nextNone:
+    "Próximo: ninguno a la vista, pues a ninguna fecha por venir le queda cuenta regresiva; seguirá cuando se agregue o se mueva una",
   staysQuiet:
     "Mientras no haya nada nuevo que decir, calla. `diagnóstico` dice si un silencio se debe a eso o a una falla.",
+  fromNow:
+    "Las cuentas regresivas que tocaban antes de ahora no llegan. De una fecha que se agregue, se mueva o se restablezca desde ahora, la última que faltó llega en seguida y dice que llega tarde.",
   welcomeTitle: "Este canal recibe recordatorios de ahora en adelante",
   welcome: (name) => `${name} suscribió este canal.`,
   notTold: (code) =>
@@ -52,7 +55,7 @@ export const es: ReminderMessages = {
   fine: "Todo está bien.",
   silence: {
     paused: "En silencio porque está en pausa.",
-    no_date: "En silencio porque no hay ninguna fecha con día por venir.",
+    no_date: "En silencio porque a ninguna fecha por venir le queda cuenta regresiva.",
     not_yet: "Su primera hora no ha llegado todavía.",
     quiet: (when) => `Calló el ${when}: no había nada nuevo que decir.`,
     platform: "En silencio porque la plataforma está caída o no está configurada.",
@@ -76,6 +79,7 @@ export const es: ReminderMessages = {
     is_archived: "el canal está archivado",
     token_revoked: "el bot fue retirado del espacio de trabajo",
     ratelimited: "la plataforma pidió esperar",
+    restricted_action: "solo algunas personas pueden publicar ahí",
   },
 
   digestTitle: (day) => `Plazos, ${day}`,
@@ -141,6 +145,10 @@ export const es: ReminderMessages = {
       hint: "Escríbalo en el canal que ha de recibirlos.",
     },
     cannotPost: (code) => `No puedo publicar en este canal (${code}).`,
+    refusedPost: (reason) => ({
+      message: `Mi primer mensaje en este canal fue rechazado: ${reason}. No se suscribió nada.`,
+      hint: "Quien administra el canal puede dejarme publicar en su configuración; luego vuelva a intentarlo.",
+    }),
     notRunning: {
       message: "Los recordatorios de este canal no están al alcance ahora.",
       hint: "Quien administra el bot puede ver por qué en su registro.",
@@ -157,9 +165,9 @@ export const es: ReminderMessages = {
       message: "Ese mensaje no es de este canal.",
       hint: "Use los botones debajo de un recordatorio.",
     },
-    markUntil: (typed) => ({
-      message: `«${typed}» no es un día por venir.`,
-      hint: "Use un número de días, o un día como 2027-02-15.",
+    markUntil: (typed, most) => ({
+      message: `«${typed}» no es un día en que este mensaje pueda volver: puede hasta el ${most}.`,
+      hint: "Use un número de días, o un día como 2027-02-15. Para un día posterior, agregue una fecha.",
     }),
     time: (typed) => ({
       message: `«${typed}» no es una hora clara.`,

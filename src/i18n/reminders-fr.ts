@@ -33,9 +33,12 @@ export const fr: ReminderMessages = {
   },
   which: "Lequel?",
   next: (when) => `Prochain : ${when}`,
-  nextNone: "Prochain : aucun en vue; il viendra quand une date avec un jour sera ajoutée",
+  nextNone:
+    "Prochain : aucun en vue, car aucune date à venir n'a plus de compte à rebours; il reprendra quand une date sera ajoutée ou déplacée",
   staysQuiet:
     "Tant qu'il n'y a rien de nouveau à dire, il se tait. `diagnostic` dit si un silence vient de là ou d'une panne.",
+  fromNow:
+    "Les comptes à rebours dus avant maintenant ne viennent pas. Pour une date ajoutée, déplacée ou rétablie à partir de maintenant, le dernier qui a été manqué vient aussitôt et dit qu'il est en retard.",
   welcomeTitle: "Ce canal reçoit désormais des rappels",
   welcome: (name) => `${name} a abonné ce canal.`,
   notTold: (code) =>
@@ -55,7 +58,7 @@ export const fr: ReminderMessages = {
   fine: "Tout va bien.",
   silence: {
     paused: "Silencieux parce qu'il est suspendu.",
-    no_date: "Silencieux parce qu'aucune date avec un jour n'est à venir.",
+    no_date: "Silencieux parce qu'aucune date à venir n'a plus de compte à rebours.",
     not_yet: "Sa première heure n'est pas encore venue.",
     quiet: (when) => `Muet le ${when} : il n'y avait rien de nouveau à dire.`,
     platform: "Silencieux parce que la plateforme est en panne ou n'est pas configurée.",
@@ -78,6 +81,7 @@ export const fr: ReminderMessages = {
     is_archived: "le canal est archivé",
     token_revoked: "le robot a été retiré de l'espace de travail",
     ratelimited: "la plateforme a demandé d'attendre",
+    restricted_action: "seules certaines personnes peuvent y publier",
   },
 
   digestTitle: (day) => `Échéances, ${day}`,
@@ -143,6 +147,10 @@ export const fr: ReminderMessages = {
       hint: "Tapez-le dans le canal qui doit les recevoir.",
     },
     cannotPost: (code) => `Je ne peux pas publier dans ce canal (${code}).`,
+    refusedPost: (reason) => ({
+      message: `Mon premier message dans ce canal a été refusé : ${reason}. Rien n'a été abonné.`,
+      hint: "Qui gère le canal peut me laisser publier dans ses paramètres ; réessayez ensuite.",
+    }),
     notRunning: {
       message: "Les rappels de ce canal sont hors d'atteinte pour l'instant.",
       hint: "Qui gère le robot peut voir pourquoi dans son journal.",
@@ -159,9 +167,9 @@ export const fr: ReminderMessages = {
       message: "Ce message n'est pas de ce canal.",
       hint: "Utilisez les boutons sous un rappel.",
     },
-    markUntil: (typed) => ({
-      message: `« ${typed} » n'est pas un jour à venir.`,
-      hint: "Donnez un nombre de jours, ou un jour comme 2027-02-15.",
+    markUntil: (typed, most) => ({
+      message: `« ${typed} » n'est pas un jour où ce message peut revenir : il le peut jusqu'au ${most}.`,
+      hint: "Donnez un nombre de jours, ou un jour comme 2027-02-15. Pour un jour plus lointain, ajoutez une date.",
     }),
     time: (typed) => ({
       message: `« ${typed} » n'est pas une heure claire.`,

@@ -34,6 +34,8 @@ export interface ReminderMessages {
   next(when: string): string;
   nextNone: string;
   staysQuiet: string;
+  /** What of a countdown that is past comes, and what does not. */
+  fromNow: string;
   /** What a channel is told when it is subscribed. */
   welcomeTitle: string;
   welcome(name: string): string;
@@ -117,11 +119,14 @@ export interface ReminderMessages {
   errors: {
     noChannel: Problem;
     cannotPost(code: string): string;
+    /** `reason` is whole, with its code. */
+    refusedPost(reason: string): Problem;
     notRunning: Problem;
     unknownId(id: string): Problem;
     elsewhere(id: string): Problem;
     noPost: Problem;
-    markUntil(typed: string): Problem;
+    /** @param most the last day on which the post can come again */
+    markUntil(typed: string, most: string): Problem;
     time(typed: string): Problem;
     twice(typed: string): Problem;
     both(typed: string): Problem;

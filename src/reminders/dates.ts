@@ -1,8 +1,15 @@
 import type { AddedDate, Subscription } from "../core/changes.js";
-import { type DayNumber, dayNumber, dayOf, inYear } from "./zone.js";
+import { inYear } from "../core/when/calendar.js";
+import { type DayNumber, dayNumber, dayOf } from "../i18n/days.js";
 
 /** What a countdown needs to know of a date. */
-export type CountedDate = Pick<AddedDate, "reference" | "theme" | "date" | "precision" | "yearly" | "status">;
+export type CountedDate = Pick<
+  AddedDate,
+  "reference" | "theme" | "date" | "precision" | "yearly" | "status"
+> & {
+  /** Since when it stands so: what of it was due before is due then. Milliseconds since 1970. */
+  since: number;
+};
 
 /** Only an open date with a day can be counted down to. */
 export function isCounted(date: CountedDate): date is CountedDate & { date: string } {

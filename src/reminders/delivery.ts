@@ -2,13 +2,12 @@ import { ApgError } from "../core/errors.js";
 import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import type { Found, Messenger, Posted } from "../core/messenger.js";
 import { answered, type Looked, looked, lookWindow } from "./answers.js";
-import { withPosts } from "./marks.js";
-import { noLongerOwed, type Wished } from "./owed.js";
 import type { EngineParts } from "./parts.js";
 import { begun, marksOf, nextStep, skipped, unconfigured, waiting, withdrawn } from "./rules.js";
 import { prepare, type Ready } from "./send.js";
 import { LOOK_AGAIN } from "./timing.js";
 import { noteBlocked, warnOf } from "./warning.js";
+import { whyNotOwed } from "./why-not.js";
 
 /** A claim. */
 export interface Lease {
@@ -21,7 +20,7 @@ export async function deliver(claimed: Occurrence, lease: Lease, parts: EnginePa
   const { clock, witness } = parts;
   const outcome = parts.outcomes.known(claimed);
   if (outcome) return finish(claimed, outcome, parts);
-  const why = noLongerOwed(claimed, await wishedFor(claimed, parts), clock.now());
+  const why = await whyNotOwed(claimed, parts);
   const step = nextStep(claimed, {
     now: clock.now(),
     startedAt: parts.startedAt(),
@@ -37,16 +36,6 @@ export async function deliver(claimed: Occurrence, lease: Lease, parts: EnginePa
   if (verdict.kind === "write") return finish(claimed, verdict.update, parts);
   const { unsure, attemptedAt } = verdict;
   return post({ ...claimed, unsure: unsure || undefined, attemptedAt }, messenger, lease, parts);
-}
-
-async function wishedFor({ subscription, local }: Occurrence, parts: EngineParts): Promise<Wished> {
-  const { subscriptions, dates, again } = parts.current();
-  const sameDay = again.filter(({ until }) => until === local.slice(0, 10));
-  return {
-    subscription: subscriptions.get(subscription),
-    dates,
-    again: await withPosts(sameDay, parts.ledger),
-  };
 }
 
 async function look(

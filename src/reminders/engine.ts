@@ -4,7 +4,7 @@ import { createLanes } from "./lanes.js";
 import { createOutcomes } from "./outcomes.js";
 import { createPacing } from "./pacing.js";
 import type { EngineOptions, EngineParts, Wishes } from "./parts.js";
-import { planDue } from "./planning.js";
+import { createPlanner } from "./planning.js";
 import { FOLD_EVERY, KEPT, TIMING } from "./timing.js";
 import { type Reach, unblock } from "./unblock.js";
 import { createWitness } from "./witness.js";
@@ -38,12 +38,17 @@ export function createEngine(options: EngineOptions): Engine {
   let wanted = false;
   let running: Promise<void> | undefined;
   let nudge = () => {};
+  const latest = async () => {
+    wishes = await options.wishes();
+    return wishes;
+  };
   const clockCheck = createClockCheck(clock, timing, log);
   const parts: EngineParts = {
     ...options,
     timing,
     clockCheck,
     current: () => wishes,
+    latest,
     startedAt: () => startedAt ?? Number.POSITIVE_INFINITY,
     witness: createWitness(clock, timing.settleMs + timing.leaseMs),
     outcomes: createOutcomes(ledger),
@@ -51,6 +56,7 @@ export function createEngine(options: EngineOptions): Engine {
     looks: createPacing(clock, () => undefined),
   };
 
+  const planDue = createPlanner(parts);
   const lanes = createLanes(parts, guarded, () => stopping);
 
   async function run(): Promise<void> {
@@ -74,12 +80,12 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** @returns false where there is nothing to claim for now */
   async function prepare(): Promise<boolean> {
-    wishes = await options.wishes();
+    await latest();
     if (wishes.subscriptions.size === 0 || !(await askTime(clockCheck, wishes, messengers))) return false;
     const now = clock.now();
     startedAt ??= now;
     await parts.outcomes.store();
-    await planDue(parts, now, !storeWorks);
+    await planDue(now, !storeWorks);
     await oweCorrections(ledger, options.changes);
     if (clock.monotonic() - foldedAt > FOLD_EVERY) {
       foldedAt = clock.monotonic();

@@ -2,8 +2,9 @@ import type { Subscription } from "../core/changes.js";
 import type { Ledger } from "../core/ledger.js";
 import type { NextPost } from "../core/reminders.js";
 import { clockChange } from "./clock-change.js";
+import { withPosts } from "./marks.js";
 import type { Wishes } from "./parts.js";
-import { type Again, type Planned, plan } from "./plan.js";
+import { type Planned, plan } from "./plan.js";
 
 const DAY = 86_400_000;
 
@@ -14,11 +15,7 @@ export async function nextPlanned(
   ledger: Ledger,
   now: number,
 ): Promise<Planned | undefined> {
-  const wanted: Again[] = [];
-  for (const { occurrence, until } of again) {
-    const of = await ledger.find(occurrence);
-    if (of?.subscription === subscription.id) wanted.push({ of, until });
-  }
+  const wanted = await withPosts(again, ledger);
   // A week brings the next digest; two years bring any yearly date.
   for (const days of [9, 800]) {
     const [next] = plan(subscription, dates, wanted, { after: now, until: now + days * DAY });

@@ -1,8 +1,10 @@
 import type { Subscription } from "../core/changes.js";
 import type { NewOccurrence, Occurrence } from "../core/ledger.js";
+import { dayNumber, dayOf, weekdayOf } from "../i18n/days.js";
 import { type CountedDate, fallsOn } from "./dates.js";
-import { type Planned, plan } from "./plan.js";
+import type { Again, Planned } from "./plan.js";
 import type { SkipReason } from "./reasons.js";
+import { instantOf } from "./zone.js";
 
 /**
  * What becomes of newly planned occurrences of one subscription: of several that were missed the last alone is posted,
@@ -15,7 +17,11 @@ export function admit(
   planned: readonly Planned[],
   { now, startedAt, restoredAt }: { now: number; startedAt: number; restoredAt: number },
 ): NewOccurrence[] {
-  const last = new Map(planned.map((one) => [kindOf(one), one]));
+  const last = new Map<string, Planned>();
+  for (const one of planned) {
+    const before = last.get(kindOf(one));
+    if (!before || before.local < one.local) last.set(kindOf(one), one);
+  }
   return planned.map((one) => {
     if (last.get(kindOf(one)) !== one) return { ...one, state: "skipped", reason: "superseded" };
     if (now > one.expiresAt) return { ...one, state: "skipped", reason: "too_late" };
@@ -26,38 +32,65 @@ export function admit(
 
 const kindOf = ({ about }: Planned) => (about ? `${about.reference}@${about.day}` : "digest");
 
+/** What is wished for when it is asked whether something is still owed. */
+export interface Wished {
+  subscription: Subscription | undefined;
+  dates: readonly CountedDate[];
+  /** Those for the day of what is asked about suffice. */
+  again: readonly Again[];
+}
+
 /**
  * Why what was once owed is not any more; undefined where it is. Asked again right before it is posted, since it may
- * have waited while a date moved.
+ * have waited while a date moved. It agrees with `plan`: what that would plan now is owed.
  */
 export function noLongerOwed(
   occurrence: Occurrence,
-  subscription: Subscription | undefined,
-  dates: readonly CountedDate[],
+  { subscription, dates, again }: Wished,
   now: number,
 ): SkipReason | undefined {
-  const { errand, dueAt, expiresAt } = occurrence;
+  const { errand, dueAt, expiresAt, about } = occurrence;
   // A post that was sent is corrected whatever became of its subscription.
   if (errand?.kind !== "correction") {
     if (!subscription || subscription.status === "ended") return "ended";
     if (subscription.status === "paused") return "paused";
   }
-  if (errand) return now > expiresAt ? "too_late" : undefined;
-  if (!subscription || dueAt <= subscription.since) return "replaced";
-  return ofItsDate(occurrence, subscription, dates, now) ?? (now > expiresAt ? "too_late" : undefined);
+  if (errand || !subscription) return now > expiresAt ? "too_late" : undefined;
+  const date = about && dates.find(({ reference }) => reference === about.reference);
+  if (Math.max(dueAt, date?.since ?? 0) <= subscription.since) return "replaced";
+  if (!isOfRule(occurrence, subscription) && !isWantedAgain(occurrence, again)) return "done";
+  return ofItsDate(occurrence, subscription, date, now) ?? (now > expiresAt ? "too_late" : undefined);
 }
 
 function ofItsDate(
-  { about, dueAt }: Occurrence,
-  subscription: Subscription,
-  dates: readonly CountedDate[],
+  { about }: Occurrence,
+  { rule, zone }: Subscription,
+  date: CountedDate | undefined,
   now: number,
 ): SkipReason | undefined {
   if (!about) return undefined;
-  const date = dates.find(({ reference }) => reference === about.reference);
   if (!date || date.status === "cancelled") return "cancelled";
   if (date.status === "done") return "done";
   if (!fallsOn(date, about.day)) return "moved";
-  const since = plan(subscription, [date], [], { after: dueAt, until: now });
-  return since.some((later) => later.about?.day === about.day) ? "superseded" : undefined;
+  const isDue = (lead: number) =>
+    instantOf(`${dayOf(dayNumber(about.day) - lead)}T${rule.time}`, zone) <= now;
+  const isNext = rule.kind === "countdown" && rule.days.some((lead) => lead < about.days && isDue(lead));
+  return isNext ? "superseded" : undefined;
+}
+
+/** Whether it comes by the rule itself, and not since somebody wants it again. */
+function isOfRule({ about, local }: Occurrence, { rule }: Subscription): boolean {
+  if (rule.kind === "countdown") return about !== undefined && rule.days.includes(about.days);
+  return weekdayOf(dayNumber(local.slice(0, 10))) === rule.weekday;
+}
+
+/** Whether the mark still stands: done ends it. */
+function isWantedAgain({ subscription, local, about }: Occurrence, again: readonly Again[]): boolean {
+  return again.some(
+    ({ of, until }) =>
+      until === local.slice(0, 10) &&
+      of.subscription === subscription &&
+      of.about?.reference === about?.reference &&
+      of.about?.day === about?.day,
+  );
 }

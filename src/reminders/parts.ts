@@ -41,6 +41,8 @@ export interface EngineParts extends Omit<EngineOptions, "wishes" | "timing"> {
   timing: Timing;
   /** As they were last read. */
   current(): Wishes;
+  /** As they are when they are read now. Rejects where they cannot be. */
+  latest(): Promise<Wishes>;
   /** When this process began, by the wall clock. */
   startedAt(): number;
   clockCheck: ClockCheck;

@@ -1,8 +1,9 @@
 import type { Rule, Subscription } from "../core/changes.js";
 import type { NewOccurrence, Occurrence } from "../core/ledger.js";
+import { dayNumber, dayOf, weekdayOf } from "../i18n/days.js";
 import { type CountedDate, covers, daysOf, isCounted } from "./dates.js";
 import { idOf, keyOf } from "./key.js";
-import { dayNumber, dayOf, daysAround, instantOf, weekdayOf } from "./zone.js";
+import { daysAround, instantOf } from "./zone.js";
 
 /** How long after its time a digest is still posted. */
 export const DIGEST_WINDOW = 24 * 3_600_000;
@@ -23,7 +24,9 @@ export interface Range {
 }
 
 /**
- * What a subscription owes in a range, by when it is due. Nothing before it began, nothing while it is paused.
+ * What a subscription owes in a range, by when it is due. Nothing before it began, nothing while it is paused. What of a
+ * date was due before the date stood as it does is due then: a countdown that a late date would else never have. Who
+ * subscribes after that gets only the countdowns that are still to come.
  * @throws RangeError for a zone that this Node does not know
  */
 export function plan(
@@ -42,22 +45,12 @@ export function plan(
     ...later(subscription, again, range),
   ];
   // What is wanted again at a time at which it comes anyway is one post.
-  return [...new Map(owed.map((one) => [one.id, one])).values()].sort((a, b) => a.dueAt - b.dueAt);
+  return [...new Map(owed.map((one) => [one.id, one])).values()].sort(bySequence);
 }
 
-/** The next post of a subscription after an instant, as if it were active; undefined where none is in sight. */
-export function nextOccurrence(
-  subscription: Subscription,
-  dates: readonly CountedDate[],
-  from: number,
-): Planned | undefined {
-  const active: Subscription = { ...subscription, status: "active" };
-  // A week brings the next digest; two years bring any yearly date.
-  for (const days of [9, 800]) {
-    const [next] = plan(active, dates, [], { after: from, until: from + days * 86_400_000 });
-    if (next) return next;
-  }
-  return undefined;
+/** Those that are due at once, since their date came late, in the order of their own times. */
+function bySequence(a: Planned, b: Planned): number {
+  return a.dueAt - b.dueAt || (a.local < b.local ? -1 : a.local > b.local ? 1 : 0);
 }
 
 function weekly(subscription: Subscription, rule: Rule & { kind: "weekly" }, range: Range): Planned[] {
@@ -75,18 +68,20 @@ function countdown(
   dates: readonly CountedDate[],
   range: Range,
 ): Planned[] {
-  const { first, last } = daysAround(range.after, range.until);
   return dates
     .filter(isCounted)
     .filter(({ theme }) => covers(subscription, theme))
-    .flatMap((date) =>
-      days.flatMap((lead) =>
-        daysOf(date, first + lead, last + lead).flatMap((day) => {
+    .flatMap((date) => {
+      const { first, last } = daysAround(range.after, range.until);
+      // Of a date that is new within the range, every countdown to a day that is still ahead.
+      const ahead = date.since > range.after ? daysAround(date.since, date.since).first : undefined;
+      return days.flatMap((lead) =>
+        daysOf(date, Math.min(first + lead, ahead ?? first + lead), last + lead).flatMap((day) => {
           const about = { reference: date.reference, day, days: lead };
-          return owedOn(dayOf(dayNumber(day) - lead), subscription, range, about);
+          return owedOn(dayOf(dayNumber(day) - lead), subscription, range, about, date.since);
         }),
-      ),
-    );
+      );
+    });
 }
 
 /** At the subscription's own time on the day that was asked for. */
@@ -99,19 +94,22 @@ function later(subscription: Subscription, again: readonly Again[], range: Range
     });
 }
 
-/** The one that is due on a day, where its instant is in the range. */
+/** The one that is due on a day, but not before `since`, where that is in the range. */
 function owedOn(
   day: string,
   { id: subscription, place, rule, zone }: Subscription,
   { after, until }: Range,
   about?: Occurrence["about"],
+  since = 0,
 ): Planned[] {
   const local = `${day}T${rule.time}`;
-  const dueAt = instantOf(local, zone);
+  const dueAt = Math.max(instantOf(local, zone), since);
   if (dueAt <= after || dueAt > until) return [];
-  const key = keyOf({ subscription, local, zone, place, about });
   const dayAfter = about && instantOf(`${dayOf(dayNumber(about.day) + 1)}T00:00`, zone);
-  // Wanted again after the date itself has passed, it gets a day like a digest.
-  const expiresAt = dayAfter !== undefined && dayAfter > dueAt ? dayAfter : dueAt + DIGEST_WINDOW;
+  const isOver = dayAfter !== undefined && dayAfter <= dueAt;
+  // There is nothing to count down to any more; wanted again after the day, it gets a day like a digest.
+  if (isOver && about && about.days >= 0) return [];
+  const expiresAt = dayAfter === undefined || isOver ? dueAt + DIGEST_WINDOW : dayAfter;
+  const key = keyOf({ subscription, local, zone, place, about });
   return [{ id: idOf(key), key, subscription, place, local, zone, about, dueAt, expiresAt }];
 }

@@ -1,41 +1,63 @@
 import type { Subscription } from "../core/changes.js";
+import type { NewOccurrence } from "../core/ledger.js";
+import { dayNumber } from "../i18n/days.js";
+import type { CountedDate } from "./dates.js";
+import { withPosts } from "./marks.js";
 import { admit } from "./owed.js";
 import type { EngineParts } from "./parts.js";
 import { type Again, type Planned, plan, type Range } from "./plan.js";
+import { isPassing } from "./reasons.js";
 import { ADVANCE_EVERY, OVERLAP } from "./timing.js";
 import { warnOf } from "./warning.js";
-import { dayNumber, daysAround } from "./zone.js";
+import { daysAround } from "./zone.js";
 
 /**
  * Stores what became due since the last time. What is there already stays as it is.
  * @param prove that the account can be written, though there may be nothing to write
  */
-export async function planDue(parts: EngineParts, now: number, prove: boolean): Promise<void> {
-  const { ledger } = parts;
-  const planned = await ledger.cursor("planned");
-  const range: Range = { after: planned - OVERLAP, until: now };
-  const judged = { now, startedAt: parts.startedAt(), restoredAt: await ledger.restoredAt() };
-  const again = await wantedAgain(parts, range);
-  const owed = [...parts.current().subscriptions.values()].flatMap((subscription) =>
-    admit(planOne(subscription, again, range, parts), judged),
-  );
-  for (const one of owed) {
-    // Before it is stored as skipped: else nobody would hear of it after a crash between the two.
-    if (one.state === "skipped" && !(await ledger.find(one.id))) await warnOf(one, parts);
-  }
-  const inserted = owed.length > 0 ? await ledger.insert(owed) : 0;
-  if (prove || inserted > 0 || now - planned > ADVANCE_EVERY) await ledger.advance("planned", now);
+export type PlanDue = (now: number, prove: boolean) => Promise<void>;
+
+/**
+ * A date that this process has not yet planned as it stands is planned for all of its windows that have not ended, so
+ * that nothing depends on when the change of it was seen, by which clock, or by whom.
+ */
+export function createPlanner(parts: EngineParts): PlanDue {
+  const { ledger, current, startedAt } = parts;
+  let known: ReadonlySet<string> = new Set();
+
+  return async (now, prove) => {
+    const { subscriptions, dates } = current();
+    const fresh = dates.filter((date) => !known.has(JSON.stringify(date)));
+    const planned = await ledger.cursor("planned");
+    const range: Range = { after: planned - OVERLAP, until: now };
+    const judged = { now, startedAt: startedAt(), restoredAt: await ledger.restoredAt() };
+    const again = await nearAgain(parts, range);
+    const owed = [...subscriptions.values()].flatMap((subscription) =>
+      admit(planOne(subscription, { fresh, again, range }, parts), judged),
+    );
+    for (const one of owed) {
+      // Before it is stored as skipped: else nobody would hear of it after a crash between the two.
+      if (one.state === "skipped" && !(await ledger.find(one.id))) await warnOf(one, parts);
+    }
+    const inserted = owed.length > 0 ? await ledger.insert(owed) : 0;
+    await revive(owed, fresh, parts);
+    known = new Set(dates.map((date) => JSON.stringify(date)));
+    if (prove || inserted > 0 || now - planned > ADVANCE_EVERY) await ledger.advance("planned", now);
+  };
 }
 
 /** One that cannot be planned holds up no other. */
 function planOne(
   subscription: Subscription,
-  again: readonly Again[],
-  range: Range,
+  { fresh, again, range }: { fresh: readonly CountedDate[]; again: readonly Again[]; range: Range },
   { current, log }: EngineParts,
 ): Planned[] {
   try {
-    return plan(subscription, current().dates, again, range);
+    const all = plan(subscription, current().dates, again, range);
+    if (fresh.length === 0 || subscription.rule.kind !== "countdown") return all;
+    const ids = new Set(all.map(({ id }) => id));
+    const late = plan(subscription, fresh, [], { after: 0, until: range.until });
+    return [...late.filter(({ id, expiresAt }) => !ids.has(id) && expiresAt >= range.until), ...all];
   } catch (cause) {
     log("error", "a subscription cannot be planned", { subscription: subscription.id, cause });
     return [];
@@ -43,14 +65,29 @@ function planOne(
 }
 
 /** The marks "again later" whose day may be in the range, with the posts that they were set on. */
-async function wantedAgain({ ledger, current }: EngineParts, { after, until }: Range): Promise<Again[]> {
+async function nearAgain({ ledger, current }: EngineParts, { after, until }: Range): Promise<Again[]> {
   const { first, last } = daysAround(after, until);
   const near = current().again.filter(
     (mark) => dayNumber(mark.until) >= first && dayNumber(mark.until) <= last,
   );
-  const posts = await Promise.all(near.map(({ occurrence }) => ledger.find(occurrence)));
-  return near.flatMap(({ until: day }, n) => {
-    const of = posts[n];
-    return of ? [{ of, until: day }] : [];
-  });
+  return withPosts(near, ledger);
+}
+
+/**
+ * What was skipped for what its date was then is owed again when the date is back. Whether it was tried before that or
+ * not, it is looked for first.
+ */
+async function revive(
+  owed: readonly NewOccurrence[],
+  fresh: readonly CountedDate[],
+  { ledger }: EngineParts,
+): Promise<void> {
+  const changed = new Set(fresh.map(({ reference }) => reference));
+  for (const { id, state, about } of owed) {
+    if (state === "skipped" || !about || !changed.has(about.reference)) continue;
+    const kept = await ledger.find(id);
+    if (kept?.state !== "skipped" || !isPassing(kept.reason)) continue;
+    // Nobody holds what was skipped. Where another instance was first, the fence says so.
+    await ledger.update(id, kept.fence, { state: "reconcile", reason: undefined });
+  }
 }

@@ -37,4 +37,15 @@ const AS_WISHED: ReadonlySet<string> = new Set<SkipReason>([
   "untouched",
 ]);
 
+/** These hold only as long as a date, or a subscription, stays as it was: what was skipped for one may be owed again. */
+const PASSING: ReadonlySet<string> = new Set<SkipReason>([
+  "moved",
+  "done",
+  "cancelled",
+  "paused",
+  "replaced",
+]);
+
+export const isPassing = (reason = ""): boolean => PASSING.has(reason);
+
 export const isFailure = (reason: string): boolean => !AS_WISHED.has(reason);

@@ -1,3 +1,5 @@
+import { KEPT_DAYS } from "../core/ledger.js";
+
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -50,4 +52,4 @@ export const FOLD_EVERY = HOUR;
 /** How long corrections and warnings are tried. */
 export const ERRAND_WINDOW = 7 * 24 * HOUR;
 /** Finished occurrences are kept this long, then counted. */
-export const KEPT = 90 * 24 * HOUR;
+export const KEPT = KEPT_DAYS * 24 * HOUR;

@@ -1,10 +1,11 @@
-import { type Added, marksOf, stateOf } from "../core/added/added.js";
-import type { Subscription } from "../core/changes.js";
+import { type Added, historyOf, stateOf } from "../core/added/added.js";
+import type { Change, Subscription } from "../core/changes.js";
 import type { Known } from "../core/knowledge.js";
 import type { Library } from "../core/library.js";
 import type { UserKey } from "../core/ports.js";
 import type { DateEntry } from "../core/vocabulary.js";
 import type { CountedDate } from "./dates.js";
+import { wantedAgain } from "./marks.js";
 import type { Wishes } from "./parts.js";
 
 /** What members wish for, out of all that they added. */
@@ -13,10 +14,8 @@ export function wishesOf({ library, added }: Known): Wishes {
     subscriptions: new Map(
       subscriptionsIn(added).map((one) => [one.id, { ...one, themes: withParts(one.themes, library) }]),
     ),
-    dates: library.content.dates.filter(isCountable).map(countedOf),
-    again: marksOf(added).flatMap(({ value: { kind, occurrence, until } }) =>
-      kind === "later" && until !== undefined ? [{ occurrence, until }] : [],
-    ),
+    dates: library.content.dates.filter(isCountable).map((entry) => countedOf(entry, added)),
+    again: wantedAgain(added),
   };
 }
 
@@ -44,7 +43,7 @@ function withParts(themes: readonly string[], { content }: Library): string[] {
 /** What happened is nothing to count down to; what members added is, whatever its kind. */
 const isCountable = ({ kind, added }: DateEntry) => added !== undefined || kind !== "event";
 
-function countedOf({ reference, theme, date, precision, added }: DateEntry): CountedDate {
+function countedOf({ reference, theme, date, precision, added }: DateEntry, all: Added): CountedDate {
   return {
     reference,
     theme,
@@ -52,5 +51,20 @@ function countedOf({ reference, theme, date, precision, added }: DateEntry): Cou
     precision,
     yearly: added?.yearly ?? false,
     status: added?.status ?? "open",
+    since: standsSince(historyOf(all, `date:${reference}`)),
   };
+}
+
+/** When a date was last added, moved, closed or restored; 0 of the documents' own. An edit of its words is none of it. */
+function standsSince(changes: readonly Change[]): number {
+  const last = changes.at(-1);
+  if (!last) return 0;
+  const before = changes.findLastIndex((change) => standing(change) !== standing(last));
+  return changes[before + 1]?.at ?? last.at;
+}
+
+function standing({ state }: Change): string {
+  if (state.kind !== "date") return "";
+  const { date, precision, yearly, status } = state.value;
+  return [date, precision, yearly, status].join();
 }

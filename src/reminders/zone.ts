@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { DayNumber } from "../i18n/days.js";
 
 const DAY = 86_400_000;
 
@@ -29,43 +30,10 @@ export function localAt(instant: number, zone: string): string {
   return local.toString({ smallestUnit: "minute" });
 }
 
-/** Whether this Node knows a time zone by that name. */
-export function isZone(zone: string): boolean {
-  try {
-    instantOf("2000-01-01T00:00", zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const written = new Map<DayNumber, string>();
-
-/** Days since 1970-01-01: what day arithmetic is done on. */
-export type DayNumber = number;
-
-export const dayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / DAY;
-export function dayOf(number: DayNumber): string {
-  let day = written.get(number);
-  if (day === undefined) {
-    day = new Date(number * DAY).toISOString().slice(0, 10);
-    if (written.size >= MOST_KNOWN) written.clear();
-    written.set(number, day);
-  }
-  return day;
-}
-/** 1 is Monday, 7 is Sunday; 1970-01-01 was a Thursday. */
-export const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
-
 /**
  * The days on which something local may fall whose instant is in a range, in any zone: clocks stand 12 hours behind UTC
  * to 14 ahead of it, and where a zone skipped a whole day, what fell on it comes a day later.
  */
 export function daysAround(after: number, until: number): { first: DayNumber; last: DayNumber } {
   return { first: Math.floor(after / DAY - 1.5), last: Math.floor(until / DAY + 15 / 24) };
-}
-
-/** The day of a year on which a yearly date falls; 29 February is the 28th in most. */
-export function inYear(day: string, year: number): string {
-  return Temporal.PlainDate.from(day).with({ year }, { overflow: "constrain" }).toString();
 }

@@ -48,6 +48,61 @@ describe("the buttons under a post", () => {
     expect(bot.sent.filter(({ post }) => /left/.test(post.reply.title))).toHaveLength(2);
   });
 
+  it("leave it to come again where somebody takes it", async () => {
+    const { bot, id, now } = await posted();
+    await bot.ask(`mark later ${id} 1`);
+    await bot.ask(`mark mine ${id}`, luc);
+    expect(texts(now()).join()).toMatch(/Comes again on Wednesday.*Luc takes it/);
+    expect((await bot.ask("preview")).parts).toContainEqual({
+      kind: "list",
+      items: ["Next: Wednesday, 9 December 2026, 09:00 (America/Toronto)"],
+    });
+    await bot.until("2026-12-09T14:00:00Z");
+    expect(bot.sent.at(-1)?.post.reply.title).toBe("6 days left: Consultation with GAC");
+  });
+
+  it("let it come on each day that somebody asked for", async () => {
+    const { bot, id, now } = await posted();
+    await bot.ask(`mark later ${id} 1`);
+    await bot.ask(`mark later ${id} 2`, luc);
+    expect(texts(now()).filter((text) => /Comes again on/.test(text))).toHaveLength(2);
+    await bot.until("2026-12-09T14:00:00Z");
+    await bot.until("2026-12-10T14:00:00Z");
+    expect(bot.sent.filter(({ post }) => /[65] days left/.test(post.reply.title))).toHaveLength(2);
+  });
+
+  it("say no more that it comes again once it is done, and it does not", async () => {
+    const { bot, id, now } = await posted();
+    await bot.ask(`mark later ${id} 1`);
+    await bot.ask(`mark done ${id}`, luc);
+    expect(texts(now()).join()).not.toMatch(/Comes again/);
+    await bot.until("2026-12-09T14:00:00Z");
+    expect(bot.sent.at(-1)?.post.id).toBe(id);
+  });
+
+  it("let nothing come again that is done by the time at which it can be posted", async () => {
+    const { bot, id } = await posted();
+    await bot.ask(`mark later ${id} 1`);
+    bot.answers.post = { kind: "not_sent", code: "is_archived", blocked: true };
+    await bot.until("2026-12-09T14:00:00Z");
+    await bot.ask(`mark done ${id}`, luc);
+    bot.answers.post = undefined;
+    await bot.until("2026-12-09T16:00:00Z");
+    expect(bot.sent.at(-1)?.post.id).toBe(id);
+  });
+
+  it("bring back a post for as long as it is kept, and say until when", async () => {
+    const { bot, id } = await posted();
+    const refused = await bot.ask(`mark later ${id} 89`);
+    expect(refused.error?.code).toBe("APG_OPTION_VALUE");
+    expect(JSON.stringify(refused)).toMatch(/Saturday, 6 March 2027/);
+    await bot.until("2027-01-10T14:00:00Z");
+    expect((await bot.ask(`mark later ${id} 2027-03-06`)).error).toBeUndefined();
+    for (const day of ["2027-02-01", "2027-03-01", "2027-03-06"]) await bot.until(`${day}T14:00:00Z`);
+    expect(bot.sent.at(-1)?.post.reply.title).toMatch(/Consultation with GAC/);
+    expect(bot.sent.filter(({ post }) => /Consultation/.test(post.reply.title))).toHaveLength(2);
+  });
+
   it("of two people at once both count, and the last is what stands", async () => {
     const { bot, id, now } = await posted();
     await Promise.all([bot.ask(`mark mine ${id}`, luc), bot.ask(`mark mine ${id}`, ana)]);
@@ -71,7 +126,7 @@ describe("the buttons under a post", () => {
     );
     expect((await bot.ask(`mark done ${"0".repeat(24)}`)).error?.code).toBe("APG_NO_SUBSCRIPTION");
     expect((await bot.ask("mark")).error?.code).toBe("APG_NO_SUBSCRIPTION");
-    for (const until of ["0", "2026-12-08", "2020-01-01", "2029-01-01", "999", "soon"])
+    for (const until of ["0", "2026-12-08", "2020-01-01", "2029-01-01", "89", "999", "soon"])
       expect((await bot.ask(`mark later ${id} ${until}`)).error?.code, until).toBe("APG_OPTION_VALUE");
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Subscription } from "../../src/core/changes.js";
+import type { Occurrence } from "../../src/core/ledger.js";
+import type { CountedDate } from "../../src/reminders/dates.js";
 import { admit, noLongerOwed } from "../../src/reminders/owed.js";
-import { plan } from "../../src/reminders/plan.js";
+import { type Again, plan } from "../../src/reminders/plan.js";
 import { DUE, row } from "./rows.js";
 import { at, countdown, DAY, date, subscription } from "./wishes.js";
 
@@ -45,6 +48,14 @@ describe("what was planned", () => {
   });
 });
 
+const whyNot = (
+  one: Occurrence,
+  wish: Subscription | undefined,
+  dates: CountedDate[],
+  now: number,
+  again: Again[] = [],
+) => noLongerOwed(one, { subscription: wish, dates, again }, now);
+
 describe("what waited", () => {
   const about = { reference: "M1", day: "2027-02-15", days: 7 };
   const due = at("2027-02-08T14:00Z");
@@ -53,8 +64,8 @@ describe("what waited", () => {
   const now = due + DAY;
 
   it("is owed as long as its date stands", () => {
-    expect(noLongerOwed(waiting, counting, [date()], now)).toBeUndefined();
-    expect(noLongerOwed(row(), subscription(), [], DUE + DAY)).toBeUndefined();
+    expect(whyNot(waiting, counting, [date()], now)).toBeUndefined();
+    expect(whyNot(row(), subscription(), [], DUE + DAY)).toBeUndefined();
   });
 
   it.each([
@@ -64,26 +75,42 @@ describe("what waited", () => {
     ["cancelled", [date({ status: "cancelled" as const })]],
     ["cancelled", []],
   ])("is not when it was %s", (reason, dates) => {
-    expect(noLongerOwed(waiting, counting, dates, now)).toBe(reason);
+    expect(whyNot(waiting, counting, dates, now)).toBe(reason);
   });
 
   it("is not when the next countdown to the same day is due", () => {
-    expect(noLongerOwed(waiting, counting, [date()], at("2027-02-14T14:00Z"))).toBe("superseded");
+    expect(whyNot(waiting, counting, [date()], at("2027-02-14T14:00Z"))).toBe("superseded");
     const moving = [date(), date({ reference: "M2", date: "2027-02-15" })];
-    expect(noLongerOwed(waiting, countdown([7]), moving, at("2027-02-14T14:00Z"))).toBeUndefined();
+    expect(whyNot(waiting, countdown([7]), moving, at("2027-02-14T14:00Z"))).toBeUndefined();
   });
 
   it("is not when its subscription is paused, ended, changed since, or its window is over", () => {
-    expect(noLongerOwed(row(), undefined, [], DUE)).toBe("ended");
-    expect(noLongerOwed(row(), subscription({ status: "paused" }), [], DUE)).toBe("paused");
-    expect(noLongerOwed(row(), subscription({ since: DUE }), [], DUE)).toBe("replaced");
-    expect(noLongerOwed(row(), subscription(), [], DUE + DAY + 1)).toBe("too_late");
+    expect(whyNot(row(), undefined, [], DUE)).toBe("ended");
+    expect(whyNot(row(), subscription({ status: "paused" }), [], DUE)).toBe("paused");
+    expect(whyNot(row(), subscription({ since: DUE }), [], DUE)).toBe("replaced");
+    expect(whyNot(row(), subscription(), [], DUE + DAY + 1)).toBe("too_late");
+  });
+
+  it("is owed of a date that came after its time, and of what is wanted again as long as that stands", () => {
+    const late = date({ since: due + 1 });
+    expect(whyNot(waiting, countdown([7, 1], { since: due }), [late], now)).toBeUndefined();
+    expect(whyNot(waiting, countdown([7, 1], { since: due + 1 }), [late], now)).toBe("replaced");
+    const wanted = row({
+      about: { ...about, days: 5 },
+      local: "2027-02-10T09:00",
+      dueAt: due,
+      expiresAt: now,
+    });
+    const again = [{ of: { subscription: "S1", about }, until: "2027-02-10" }];
+    expect(whyNot(wanted, counting, [date()], now, again)).toBeUndefined();
+    expect(whyNot(wanted, counting, [date()], now)).toBe("done");
+    expect(whyNot(row({ local: "2026-12-01T09:00" }), subscription(), [], DUE)).toBe("done");
   });
 
   it("is corrected though its subscription has ended", () => {
     const errand = { kind: "correction", occurrence: "b", change: 3 } as const;
-    expect(noLongerOwed(row({ errand }), subscription({ status: "ended" }), [], DUE)).toBeUndefined();
+    expect(whyNot(row({ errand }), subscription({ status: "ended" }), [], DUE)).toBeUndefined();
     const warning = { kind: "warning", user: { platform: "slack", installation: "T1", user: "U1" } } as const;
-    expect(noLongerOwed(row({ errand: warning }), subscription({ status: "ended" }), [], DUE)).toBe("ended");
+    expect(whyNot(row({ errand: warning }), subscription({ status: "ended" }), [], DUE)).toBe("ended");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextOccurrence, plan } from "../../src/reminders/plan.js";
+import { plan } from "../../src/reminders/plan.js";
 import { at, DAY, date, subscription } from "./wishes.js";
 
 const anyInstant = fc.integer({ min: at("2024-01-01T00:00Z"), max: at("2030-01-01T00:00Z") });
@@ -8,9 +8,19 @@ const anyTime = fc
   .record({ hour: fc.nat(23), minute: fc.nat(59) })
   .map(({ hour, minute }) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
 const anyDate = fc
-  .record({ instant: anyInstant, yearly: fc.boolean(), number: fc.integer({ min: 1, max: 5 }) })
-  .map(({ instant, yearly, number }) =>
-    date({ reference: `M${number}`, yearly, date: new Date(instant).toISOString().slice(0, 10) }),
+  .record({
+    instant: anyInstant,
+    yearly: fc.boolean(),
+    number: fc.integer({ min: 1, max: 5 }),
+    late: fc.nat(80),
+  })
+  .map(({ instant, yearly, number, late }) =>
+    date({
+      reference: `M${number}`,
+      yearly,
+      date: new Date(instant).toISOString().slice(0, 10),
+      since: instant - late * DAY,
+    }),
   );
 const anySubscription = fc
   .record({
@@ -47,8 +57,6 @@ describe("whatever is planned", () => {
           expect(parts).toEqual(whole);
           expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
           for (const { dueAt, expiresAt } of whole) expect(expiresAt).toBeGreaterThan(dueAt);
-          const next = nextOccurrence(one, dates, start);
-          if (whole[0]) expect(next).toEqual(whole[0]);
         },
       ),
       { numRuns: 150 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextOccurrence, plan } from "../../src/reminders/plan.js";
+import { plan } from "../../src/reminders/plan.js";
 import { at, countdown, DAY, date, subscription } from "./wishes.js";
 
 const range = (after: string, until: string) => ({ after: at(after), until: at(until) });
@@ -65,6 +65,21 @@ describe("a countdown", () => {
     expect(planned.map(({ about }) => about?.day)).toEqual(["2028-02-29", "2029-02-28", "2030-02-28"]);
   });
 
+  it("that was due before its date stood so is due then, in the order of its days, if the day is ahead", () => {
+    const since = at("2027-02-14T16:00Z");
+    const planned = plan(countdown([30, 7, 1, 0]), [date({ since })], [], wide);
+    expect(planned.map(({ about, dueAt }) => [about?.days, dueAt])).toEqual([
+      [30, since],
+      [7, since],
+      [1, since],
+      [0, at("2027-02-15T14:00Z")],
+    ]);
+    const over = date({ since: at("2027-02-16T05:00Z") });
+    expect(plan(countdown([30, 7, 1, 0]), [over], [], wide)).toEqual([]);
+    const subscribed = countdown([30, 7, 1, 0], { since });
+    expect(plan(subscribed, [date({ since })], [], wide)).toHaveLength(1);
+  });
+
   it("is of the subscription's themes alone", () => {
     const two = [date(), date({ reference: "M2", theme: "labour" })];
     const planned = plan(countdown([7], { themes: ["labour"] }), two, [], wide);
@@ -100,14 +115,5 @@ describe("again later", () => {
   it("is of its own subscription alone", () => {
     const again = [{ of: { subscription: "S2" }, until: "2027-02-10" }];
     expect(plan(subscription(), [], again, wide)).toHaveLength(4);
-  });
-});
-
-describe("the next post", () => {
-  it("is the first that is planned, of a paused subscription too", () => {
-    const from = at("2027-01-20T00:00Z");
-    expect(nextOccurrence(subscription({ status: "paused" }), [], from)?.local).toBe("2027-01-25T09:00");
-    expect(nextOccurrence(countdown([30, 7]), [date()], from)?.local).toBe("2027-02-08T09:00");
-    expect(nextOccurrence(countdown([30, 7]), [date()], at("2027-02-09T00:00Z"))).toBeUndefined();
   });
 });

@@ -22,7 +22,14 @@ describe("a change", () => {
     subject,
     state,
   });
-  const moved = of("move", { kind: "date", value: date() as AddedDate }, "date:M1");
+  const added: AddedDate = {
+    ...date(),
+    what: "a consultation",
+    language: "en",
+    kind: "deadline",
+    recommendations: [],
+  };
+  const moved = of("move", { kind: "date", value: added }, "date:M1");
   const corrected = (change: Change, all: Parameters<typeof correctionsOf>[1]) =>
     correctionsOf(change, all).map(({ errand }) => errand?.kind === "correction" && errand.occurrence);
 

@@ -30,6 +30,7 @@ export function date(over: Partial<CountedDate> = {}): CountedDate {
     precision: "day",
     yearly: false,
     status: "open",
+    since: 0,
     ...over,
   };
 }

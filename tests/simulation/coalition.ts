@@ -82,7 +82,11 @@ export function createCoalition(random: Random, start: number, until: number): C
   return {
     subscriptions,
     changes,
-    wishesAt: (time) => ({ subscriptions: all, dates: [...datesAt(changes, time).values()], again: [] }),
+    wishesAt: (time) => ({
+      subscriptions: all,
+      dates: [...datesAt(changes, time).values()].map((one) => ({ ...one, since: 0 })),
+      again: [],
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from "../caller.js";
-import type { AddedDate, AddedOutcome, Change, Mark, State, Subject, Subscription } from "../changes.js";
+import type { AddedDate, Change, State, Subject, Subscription } from "../changes.js";
 import type { UserKey } from "../ports.js";
 
 /** What members have added, as it stands after a change of the log. A value that is never changed in place. */
@@ -59,10 +59,8 @@ function allOf<K extends State["kind"]>(
 }
 
 export const datesOf = (added: Added): { value: AddedDate; last: Change }[] => allOf(added, "date");
-export const outcomesOf = (added: Added): { value: AddedOutcome; last: Change }[] => allOf(added, "outcome");
 export const rolesOf = (added: Added): { value: { user: UserKey; role: Role }; last: Change }[] =>
   allOf(added, "role");
-export const marksOf = (added: Added): { value: Mark; last: Change }[] => allOf(added, "mark");
 
 /** Subscriptions that were not ended. */
 export function subscriptionsOf(added: Added): { value: Subscription; last: Change }[] {

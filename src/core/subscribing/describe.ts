@@ -4,7 +4,7 @@ import { reminderMessages } from "../../i18n/reminders.js";
 import type { Rule, Subscription } from "../changes.js";
 import type { Library } from "../library.js";
 import type { NextPost } from "../reminders.js";
-import type { Rich } from "../reply.js";
+import type { Part, Rich } from "../reply.js";
 
 /** "every Monday at 09:00", "30, 7 and 1 days before a date, at 09:00". */
 export function ruleText(rule: Rule, language: Language): string {
@@ -52,10 +52,17 @@ export function nextLines(next: NextPost | undefined, language: Language): strin
   return lines;
 }
 
+/** What a channel that subscribes must know of a rule: when it is silent, or what it does not get. */
+export function ruleNote({ kind }: Rule, language: Language): Part {
+  const { staysQuiet, fromNow } = reminderMessages[language];
+  return { kind: "note", text: kind === "weekly" ? marked(staysQuiet) : fromNow };
+}
+
 /** A reason as it is read: in words where we have them, beside the code that can be looked up. */
 export function reasonText(code: string | undefined, language: Language): string {
   if (code === undefined) return "";
-  const known = reminderMessages[language].reasons[code];
+  // `restricted_action_read_only_channel`, and more of them: to who reads it they are one.
+  const known = reminderMessages[language].reasons[code.replace(/^(restricted_action)_\w+$/, "$1")];
   return known ? `${known} (${code})` : code;
 }
 

@@ -1,5 +1,5 @@
 import { reminderMessages } from "../../i18n/reminders.js";
-import { nextReference, subscriptionsOf } from "../added/added.js";
+import { fold, nextReference, subscriptionsOf } from "../added/added.js";
 import { onLatest } from "../added/latest.js";
 import { record } from "../added/record.js";
 import type { Place, Subscription } from "../changes.js";
@@ -7,7 +7,7 @@ import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
 import { errorReply, reply } from "../replies.js";
 import type { Part, Reply, Rich, Suggestion } from "../reply.js";
-import { marked, nextLines, wishText } from "./describe.js";
+import { nextLines, ruleNote, wishText } from "./describe.js";
 import { isAt } from "./place.js";
 import { followUps } from "./status.js";
 import { welcome } from "./welcome.js";
@@ -55,7 +55,7 @@ function sameWish(
 
 const bones = ({ rule, themes, zone }: Wish) => JSON.stringify([rule, [...themes].sort(), zone]);
 
-async function store({ place, wish, language, notices }: Order, context: Context): Promise<Reply> {
+async function store({ place, wish, language, line, notices }: Order, context: Context): Promise<Reply> {
   const { added, now, reminders } = context;
   const w = reminderMessages[context.language];
   const id = nextReference(added, "subscription");
@@ -70,15 +70,19 @@ async function store({ place, wish, language, notices }: Order, context: Context
     status: "active",
     since: now,
   };
-  await record(context, [
-    {
-      subject: `subscription:${id}`,
-      state: { kind: "subscription", value: subscription },
-      action: "subscribe",
-    },
-  ]);
+  const become = (status: Subscription["status"], action: "subscribe" | "unsubscribe", on: Context) => {
+    const state = { kind: "subscription", value: { ...subscription, status } } as const;
+    return record(on, [{ subject: `subscription:${id}`, state, action }]);
+  };
+  const begun = await become("active", "subscribe", context);
   const next = await reminders.next(subscription);
   const told = await reminders.tell(place, welcome(subscription, nextLines(next, language), context));
+  // Who is in a channel may still not post there, and nothing but a post shows it.
+  if (told.kind === "not_sent" && told.blocked) {
+    await become("ended", "unsubscribe", { ...context, added: fold(added, begun) });
+    const problem = w.errors.refusedPost(reasonText(told.code, context.language));
+    return errorReply(context, line, "APG_CANNOT_POST", problem, [{ label: line, line }]);
+  }
   reminders.wake();
   return reply(context, {
     title: w.subscribed(id),
@@ -88,7 +92,7 @@ async function store({ place, wish, language, notices }: Order, context: Context
       ...notices,
       { kind: "text", text: wishText(subscription, context) },
       { kind: "list", items: nextLines(next, context.language) },
-      ...(rule.kind === "weekly" ? [{ kind: "note" as const, text: marked(w.staysQuiet) }] : []),
+      ruleNote(rule, context.language),
       ...(told.kind === "posted" ? [] : [{ kind: "text" as const, text: { bold: w.notTold(told.code) } }]),
     ],
     suggestions: followUps(subscription, context),

@@ -6,7 +6,7 @@ import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { marked, wishText } from "./describe.js";
+import { ruleNote, wishText } from "./describe.js";
 
 /** What the channel itself is told, in the language that its posts will have. */
 export function welcome({ language, id, ...wish }: Subscription, next: string[], context: Context): Reply {
@@ -21,7 +21,7 @@ export function welcome({ language, id, ...wish }: Subscription, next: string[],
     parts: [
       { kind: "text", text: `${id}: ${wishText({ ...wish, language }, own)}` },
       { kind: "list", items: next },
-      ...(wish.rule.kind === "weekly" ? [{ kind: "note" as const, text: marked(w.staysQuiet) }] : []),
+      ruleNote(wish.rule, language),
       { kind: "note", text: w.welcome(name) },
     ],
     suggestions: [

@@ -1,5 +1,6 @@
-import { type Added, marksOf } from "../../core/added/added.js";
+import type { Added } from "../../core/added/added.js";
 import type { Ledger, Occurrence } from "../../core/ledger.js";
+import { wantedAgain, withPosts } from "../marks.js";
 
 /** What of a subscription a digest must know from before it. */
 export interface Before {
@@ -27,7 +28,7 @@ export async function lookBefore(one: Of, added: Added, ledger: Ledger): Promise
   const last = posted.at(-1);
   const lastAt = last ? toldUntil(last) : folded && folded.posted > 0 ? folded.lastDueAt : undefined;
   const day = local.slice(0, 10);
-  const today = marksOf(added).filter(({ value }) => value.kind === "later" && value.until === day);
-  const marked = await Promise.all(today.map(({ value }) => ledger.find(value.occurrence)));
-  return { lastAt, wanted: marked.some((other) => other?.subscription === subscription) };
+  const today = wantedAgain(added).filter(({ until }) => until === day);
+  const marked = await withPosts(today, ledger);
+  return { lastAt, wanted: marked.some(({ of }) => of.subscription === subscription) };
 }

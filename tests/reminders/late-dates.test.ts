@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { reminderMessages } from "../../src/i18n/reminders.js";
+import { addDate, ana, type Reminding, reminding } from "../support/reminding.js";
+import { notes, shownBy } from "../support/text.js";
+
+const NOON = "2026-12-08T17:00:00Z";
+const titles = ({ sent }: Reminding) => sent.map(({ post }) => post.reply.title);
+const ledgerOf = async ({ store }: Reminding) =>
+  (await store.ledger.list())
+    .filter(({ errand }) => !errand)
+    .sort((a, b) => (a.local < b.local ? -1 : 1))
+    .map(({ about, state, reason }) => [about?.day, about?.days, reason ?? state]);
+
+async function counting(line = "subscribe before 30,7,1 days"): Promise<Reminding> {
+  const bot = await reminding();
+  await bot.ask(line, ana);
+  bot.sent.length = 0;
+  return bot;
+}
+async function lost(bot: Reminding, until: string, change: () => Promise<void>): Promise<void> {
+  bot.answers.post = { kind: "not_sent", code: "is_archived", blocked: true };
+  await bot.until(until);
+  await change();
+  await bot.until(until);
+}
+
+describe("a date that is added when a countdown to it was due already", () => {
+  it("has the last of them at once, marked late, and the others on record", async () => {
+    const bot = await counting();
+    await bot.until(NOON);
+    await addDate(bot, { date: "2026-12-09" });
+    await bot.until("2026-12-08T17:05:00Z");
+    expect(titles(bot)).toEqual(["Tomorrow: Consultation with GAC"]);
+    expect(notes(bot.sent[0]?.post.reply as never)[0]).toMatch(
+      /comes late; it was due on Tuesday, 8 December/,
+    );
+    expect(await ledgerOf(bot)).toEqual([
+      ["2026-12-09", 30, "superseded"],
+      ["2026-12-09", 7, "superseded"],
+      ["2026-12-09", 1, "posted"],
+    ]);
+    const doctor = shownBy(await bot.ask("doctor")).join("\n");
+    expect(doctor).toContain(reminderMessages.en.silence.no_date);
+    expect(doctor).not.toMatch(/no date with a day/);
+  });
+
+  it("has it though the countdown was due before the channel subscribed", async () => {
+    const bot = await reminding("2026-12-08T15:00:00Z");
+    await bot.ask("subscribe before 7,1 days");
+    bot.sent.length = 0;
+    await bot.until(NOON);
+    await addDate(bot, { date: "2026-12-09" });
+    await bot.until("2026-12-08T17:05:00Z");
+    expect(titles(bot)).toEqual(["Tomorrow: Consultation with GAC"]);
+  });
+
+  it("has none where its day has passed, or the channel subscribed after", async () => {
+    const bot = await reminding("2026-12-08T15:00:00Z");
+    await addDate(bot, { date: "2026-12-09" });
+    await bot.until(NOON);
+    await bot.ask("subscribe before 7,1 days");
+    await addDate(bot, { reference: "M2", date: "2026-12-07" });
+    await bot.until("2026-12-08T17:05:00Z");
+    expect(await ledgerOf(bot)).toEqual([]);
+  });
+
+  it("has it once, whatever is edited afterwards", async () => {
+    const bot = await counting();
+    await bot.until(NOON);
+    await addDate(bot, { date: "2026-12-09" });
+    await bot.until("2026-12-08T17:05:00Z");
+    await addDate(bot, { date: "2026-12-09", what: "Consultation" }, "move");
+    await bot.until("2026-12-08T18:00:00Z");
+    expect(bot.sent).toHaveLength(1);
+  });
+});
+
+describe("a date that is moved", () => {
+  it("has the last countdown to its new day that was due already", async () => {
+    const bot = await counting();
+    await addDate(bot);
+    await bot.until("2026-12-08T14:00:00Z");
+    expect(titles(bot)).toEqual(["7 days left: Consultation with GAC"]);
+    await bot.until(NOON);
+    await addDate(bot, { date: "2026-12-09" }, "move");
+    await bot.until("2026-12-08T17:05:00Z");
+    expect(titles(bot).at(-1)).toBe("Tomorrow: Consultation with GAC");
+    expect(bot.sent).toHaveLength(2);
+  });
+
+  it("away and back while the channel was blocked is owed again", async () => {
+    const bot = await counting("subscribe before 7 days");
+    await addDate(bot);
+    await lost(bot, "2026-12-08T14:00:00Z", () => addDate(bot, { date: "2027-03-20" }, "move"));
+    await bot.until("2026-12-08T15:30:00Z");
+    expect(await ledgerOf(bot)).toEqual([["2026-12-15", 7, "moved"]]);
+    bot.answers.post = undefined;
+    await addDate(bot, {}, "move");
+    for (const minute of ["35", "40", "45"]) await bot.until(`2026-12-08T15:${minute}:00Z`);
+    expect(await ledgerOf(bot)).toEqual([["2026-12-15", 7, "posted"]]);
+    expect(bot.sent).toHaveLength(1);
+    expect(titles(bot)[0]).toMatch(/7 days left: Consultation with GAC/);
+  });
+});
+
+describe("a date that is cancelled and restored", () => {
+  it("across the time of a countdown has it late", async () => {
+    const bot = await counting("subscribe before 7 days");
+    await addDate(bot);
+    await bot.until("2026-12-08T13:00:00Z");
+    await addDate(bot, { status: "cancelled" }, "cancel");
+    await bot.until("2026-12-08T15:00:00Z");
+    expect(await ledgerOf(bot)).toEqual([]);
+    await addDate(bot, {}, "move");
+    await bot.until("2026-12-08T15:05:00Z");
+    expect(await ledgerOf(bot)).toEqual([["2026-12-15", 7, "posted"]]);
+  });
+
+  it("after the countdown was posted has it no second time", async () => {
+    const bot = await counting("subscribe before 7 days");
+    await addDate(bot);
+    await bot.until("2026-12-08T14:00:00Z");
+    await addDate(bot, { status: "cancelled" }, "cancel");
+    await bot.until("2026-12-09T14:00:00Z");
+    await addDate(bot, {}, "move");
+    await bot.until("2026-12-09T15:00:00Z");
+    expect(bot.sent).toHaveLength(1);
+  });
+});
