@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { subscriptionsOf } from "../../src/core/added/added.js";
 import type { Caller } from "../../src/core/caller.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
+import { reminderMessages } from "../../src/i18n/reminders.js";
 import { renderText } from "../../src/platforms/text/render.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import { ana, type Reminding, reminding } from "../support/reminding.js";
@@ -104,6 +105,22 @@ describe("subscribe is refused", () => {
     expect(lines(reply)).toEqual(["subscribe"]);
     expect(await stored(bot)).toEqual([]);
     expect(bot.sent).toEqual([]);
+  });
+
+  it.each(
+    LANGUAGES,
+  )("where its first post is refused, in words, with nothing left to fail: %s", async (language) => {
+    const bot = await reminding();
+    bot.answers.post = { kind: "not_sent", code: "restricted_action_read_only_channel", blocked: true };
+    const { error } = await bot.ask("subscribe", ana, { language });
+    expect(error?.code).toBe("APG_CANNOT_POST");
+    expect(error?.message).toContain(reminderMessages[language].reasons.restricted_action);
+    expect(error?.message).toContain("(restricted_action_read_only_channel)");
+    expect(await stored(bot)).toEqual([]);
+    bot.answers.post = undefined;
+    expect((await bot.ask("subscribe", ana, { language })).error).toBeUndefined();
+    expect((await stored(bot)).map(({ id, status }) => [id, status])).toEqual([["S2", "active"]]);
+    expect(bot.sent).toHaveLength(1);
   });
 
   it.each<[string, Caller]>([

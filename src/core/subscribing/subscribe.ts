@@ -7,7 +7,7 @@ import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
 import { errorReply, reply } from "../replies.js";
 import type { Part, Reply, Rich, Suggestion } from "../reply.js";
-import { nextLines, ruleNote, wishText } from "./describe.js";
+import { nextLines, reasonText, ruleNote, wishText } from "./describe.js";
 import { isAt } from "./place.js";
 import { followUps } from "./status.js";
 import { welcome } from "./welcome.js";
