@@ -16,7 +16,6 @@ const DOINGS = new Set(["app_mention", "message", "app_home_opened"]);
 /** What happens to a channel, or to the installation. A rename is nothing: a channel's id stays. */
 const CHANNELS = new Set([
   "member_left_channel",
-  "member_joined_channel",
   "channel_left",
   "channel_archive",
   "channel_unarchive",

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Lifecycle } from "../../../src/counterparts/slack/index.js";
+import { loadCommands } from "../../../src/load-commands.js";
+import { commandsDir } from "../../../src/paths.js";
 import { inspect } from "../../../src/platforms/slack/gate.js";
+import { STATES } from "../../../src/platforms/slack/listeners/places.js";
+import { slackManifest } from "../../../src/platforms/slack/manifest.js";
 import { type Bot, startBot } from "./bot.js";
 
 /** A bot that has said of itself that it is there. */
@@ -28,7 +32,6 @@ describe("what happens to a place", () => {
     [{ type: "channel_left", channel: "C1", user: "U1" }, "lost"],
     [{ type: "group_left", channel: "C1", user: "U1" }, "lost"],
     [{ type: "member_left_channel", channel: "C1" }, "lost"],
-    [{ type: "member_joined_channel", channel: "C1" }, "back"],
     [{ type: "channel_archive", channel: "C1", user: "U1" }, "lost"],
     [{ type: "channel_unarchive", channel: "C1", user: "U1" }, "back"],
     [{ type: "group_archive", channel: "C1", user: "U1" }, "lost"],
@@ -56,7 +59,6 @@ describe("what happens to a place", () => {
     await bot.slack.lifecycle({ type: "channel_rename", channel: "C1", name: "new" });
     await bot.slack.lifecycle({ type: "group_rename", channel: "C1", name: "newer" });
     await bot.slack.lifecycle({ type: "member_left_channel", channel: "C1", user: "U1" });
-    await bot.slack.lifecycle({ type: "member_joined_channel", channel: "C1", user: "U1" });
     await bot.slack.event({ type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } });
     await bot.platform.stop();
     expect(bot.places).toHaveLength(1);
@@ -78,6 +80,23 @@ describe("what happens to a place", () => {
     await bot.slack.resend(told);
     await bot.platform.stop();
     expect(bot.places).toHaveLength(2);
+  });
+});
+
+describe("the manifest", () => {
+  it("asks for each event that is listened to, and for no other but renames, which change nothing", async () => {
+    const { bot_events: asked } = slackManifest({ commands: await loadCommands(commandsDir) }).settings
+      .event_subscriptions;
+    const about = (type: string) => ({
+      type,
+      ...(type.startsWith("app_un") || type.startsWith("tokens") ? {} : { channel: "C1" }),
+    });
+    const taken = asked.filter((type) => {
+      const event = { ...about(type.replace(/\.im$/, "")), user: "U1" };
+      return inspect({ type: "event_callback", event_id: "E1", event }, "/apg").kind === "process";
+    });
+    expect(asked.filter((type) => !taken.includes(type))).toEqual(["channel_rename", "group_rename"]);
+    for (const type of Object.keys(STATES)) expect(asked).toContain(type);
   });
 });
 

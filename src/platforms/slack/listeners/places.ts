@@ -4,7 +4,7 @@ import { installationOf, type Places } from "../caller.js";
 import type { Desk } from "./desk.js";
 
 /** The events that end or begin what the bot may do in a place. */
-const STATES: Record<string, PlaceChange["state"]> = {
+export const STATES: Record<string, PlaceChange["state"]> = {
   app_uninstalled: "lost",
   tokens_revoked: "lost",
   channel_left: "lost",
@@ -14,12 +14,9 @@ const STATES: Record<string, PlaceChange["state"]> = {
   group_archive: "lost",
   channel_unarchive: "back",
   group_unarchive: "back",
-  member_joined_channel: "back",
   // No scope that every install has tells of an invitation; only who is in a channel can be mentioned there.
   app_mention: "back",
 };
-/** These tell of anybody who comes or goes. */
-const OF_SOMEBODY = ["member_left_channel", "member_joined_channel"];
 
 /** A place's event as Slack sends it; what there is depends on the kind. */
 interface PlaceEvent {
@@ -46,7 +43,8 @@ function changeOf(event: PlaceEvent, installation: string, bot: string | undefin
   const state = STATES[code] as PlaceChange["state"];
   // People's own tokens are none of ours.
   if (code === "tokens_revoked" && !(Array.isArray(tokens?.bot) && tokens.bot.length > 0)) return undefined;
-  if (OF_SOMEBODY.includes(code) && user !== bot) return undefined;
+  // It tells of anybody who goes.
+  if (code === "member_left_channel" && user !== bot) return undefined;
   if (typeof channel !== "string") return { installation, state, code };
   return channel.startsWith("D") ? undefined : { installation, channel, state, code };
 }
