@@ -115,6 +115,24 @@ describe("the weekly digest", () => {
     );
   });
 
+  it.each(
+    LANGUAGES,
+  )("says on a second post that it may be a repeat, and on the next one no more: %s", async (language) => {
+    const bot = await subscribed("subscribe", language);
+    const { mayRepeat } = reminderMessages[language];
+    bot.answers.find = { kind: "unreadable", code: "missing_scope", ever: true };
+    bot.answers.post = { kind: "ambiguous", code: "timeout" };
+    await bot.until(MONDAYS[0] as string);
+    bot.answers.post = undefined;
+    await bot.until("2026-11-30T14:05:00Z");
+    expect(bot.sent).toHaveLength(1);
+    expect(notes(last(bot))).toContain(mayRepeat);
+    await addDate(bot);
+    await bot.until(MONDAYS[1] as string);
+    expect(bot.sent).toHaveLength(2);
+    expect(notes(last(bot))).not.toContain(mayRepeat);
+  });
+
   it.each(LANGUAGES)("has no word of another language: %s", async (language) => {
     const bot = await subscribed("subscribe", language);
     await addDate(bot, { recommendations: ["4.2"] });
@@ -222,7 +240,7 @@ describe("the countdown", () => {
     await bot.until("2026-12-14T14:00:00Z");
     expect(last(bot).title).toBe(
       { en: "Tomorrow", fr: "Demain", es: "Mañana" }[language] +
-        (language === "fr" ? " : " : ": ") +
+        (language === "fr" ? "\u00a0: " : ": ") +
         "Consultation with GAC",
     );
   });

@@ -6,7 +6,7 @@ import { readConfig } from "../../src/config.js";
 import type { Caller } from "../../src/core/caller.js";
 import type { AddedDate, Place } from "../../src/core/changes.js";
 import type { Fixed } from "../../src/core/dispatch.js";
-import type { Messenger, Post, Posted, Updated } from "../../src/core/messenger.js";
+import type { Found, Messenger, Post, Posted, Updated } from "../../src/core/messenger.js";
 import type { Store } from "../../src/core/ports.js";
 import type { Reply } from "../../src/core/reply.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
@@ -35,7 +35,7 @@ export interface Reminding extends App {
   sent: Sent[];
   messenger: Messenger;
   /** What the next calls of the platform answer instead. */
-  answers: { post?: Posted; update?: Updated; check?: string; time?: number };
+  answers: { post?: Posted; update?: Updated; check?: string; time?: number; find?: Found };
   /** Moves the clock there, and does what is then to do. */
   until(iso: string): Promise<void>;
   at(): string;
@@ -72,7 +72,7 @@ export async function reminding(
       return { ok: true };
     },
     replyTo: async (place, thread, post) => take(place, post, { thread }),
-    find: async () => ({ kind: "absent" }),
+    find: async () => answers.find ?? { kind: "absent" },
     direct: async (user, post) => take({ ...user, channel: "" }, post, { to: user.user }),
     check: async () => answers.check,
     invite: async () => ["Type ", { code: "/invite @apg" }],
