@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../src/paths.js";
+import { createRandom } from "../simulation/random.js";
+import { type Plan, planLife } from "./kill/fates.js";
+import { type Trial, tryLives } from "./kill/lives.js";
+import { VARIANTS } from "./kill/variants.js";
+
+/** Compiled once: a process that compiles itself takes three times as long to begin. Below the project, whose packages
+ * and seeds it finds from there. */
+const build = join(root, "node_modules/.cache", `apg-kill-${process.pid}`);
+const seed = Number(process.env.KILL_SEED || Date.now() % 1_000_000);
+const KILLS = 16;
+
+beforeAll(async () => {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  await promisify(execFile)(process.execPath, [
+    tsc,
+    "-p",
+    join(root, "tests/process/kill"),
+    "--outDir",
+    build,
+  ]);
+}, 120_000);
+afterAll(() => rmSync(build, { recursive: true, force: true }));
+
+async function problemsOf(trial: Omit<Trial, "seed" | "bot">): Promise<string[]> {
+  const { problems, counts } = await tryLives({
+    ...trial,
+    seed,
+    bot: join(build, "tests/process/kill/bot.js"),
+  });
+  const replay = `KILL_SEED=${seed} npx vitest run tests/process/kill.test.ts`;
+  console.info(`${replay}  # ${trial.variant ?? ""} ${JSON.stringify(counts)}`);
+  return problems;
+}
+
+describe("a process that is killed again and again", { timeout: 300_000 }, () => {
+  it("posts each reminder once, whatever becomes of its requests", async () => {
+    const random = createRandom(seed);
+    const plans = Array.from({ length: KILLS }, () => planLife(random));
+    expect(await problemsOf({ plans, minutes: 5 * KILLS, struckAtLast: 100 })).toEqual([]);
+  });
+
+  it.each(Object.keys(VARIANTS))("is caught where %s", async (variant) => {
+    const ends: Plan["end"][] = [
+      { kind: "killed_before", method: "chat.postMessage", nth: 2 },
+      { kind: "killed_before_the_answer", method: "chat.postMessage", nth: 2 },
+    ];
+    const plans = ends.map((end) => ({ downMs: 0, end }));
+    const problems = await problemsOf({ plans, minutes: 5, struckAtLast: 0, variant });
+    expect(problems).toContainEqual(expect.stringMatching(/^(missing|doubled)/));
+  });
+});
