@@ -2,8 +2,8 @@
 export interface Time {
   /** The true time, milliseconds since 1970. */
   now(): number;
-  /** Has something happen at a time; what is past happens next. */
-  at(time: number, happen: () => void): void;
+  /** Has something happen at a time; what is past happens next. The clock stands still until a promise resolves. */
+  at(time: number, happen: () => void | Promise<void>): void;
   /** Lets everything happen until a time. */
   run(until: number): Promise<void>;
 }
@@ -12,7 +12,7 @@ interface Event {
   time: number;
   /** Of two at the same time the first that was asked for. */
   order: number;
-  happen: () => void;
+  happen: () => void | Promise<void>;
 }
 
 export function createTime(start: number): Time {
@@ -28,7 +28,7 @@ export function createTime(start: number): Time {
       for (let event = heap[0]; event && event.time <= until; event = heap[0]) {
         pop(heap);
         now = event.time;
-        event.happen();
+        await event.happen();
         // Whatever follows from it without waiting has happened when this resolves.
         await new Promise(setImmediate);
       }
