@@ -9,8 +9,8 @@ export default defineCommand({
   aliases: { en: [], fr: ["échéance"], es: ["plazo"] },
   summary: {
     en: "Dates of the coalition's own: add, change, finish them; for editors",
-    fr: "Les dates de la coalition : les ajouter, modifier, clore; pour les éditeurs",
-    es: "Fechas propias de la coalición: agregar, cambiar, cerrar; para editores",
+    fr: "Les dates de la coalition : les ajouter, les modifier, les clore; avec le rôle d'édition",
+    es: "Fechas propias de la coalición: agregarlas, cambiarlas, cerrarlas; con el rol de edición",
   },
   usage: {
     en: `add [day "what"] | edit|move|done|cancel|restore <reference>`,

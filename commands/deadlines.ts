@@ -32,8 +32,8 @@ const words = {
     title: (theme?: string) => (theme ? `Échéances : ${theme}` : "Échéances"),
     nothing: (day: string, theme?: string) =>
       theme
-        ? `Au ${day}, rien de daté n'est à venir sous « ${theme} ».`
-        : `Au ${day}, rien de daté n'est à venir : les dates des documents sont passées.`,
+        ? `Au ${day}, aucune échéance datée n'est à venir sous « ${theme} ».`
+        : `Au ${day}, aucune échéance datée n'est à venir : les dates des documents sont passées.`,
     upcoming: "À venir",
     awaited: "Attendu au moment de la rédaction, jour non précisé",
     passed: "Passé",

@@ -11,8 +11,8 @@ export default defineCommand({
   aliases: { en: [], fr: ["diagnostic"], es: ["diagnóstico"] },
   summary: {
     en: "How this channel's reminders are doing: the last post, the next one, why it is silent",
-    fr: "Comment se portent les rappels de ce canal : le dernier message, le prochain, pourquoi le silence",
-    es: "Cómo van los recordatorios de este canal: el último mensaje, el próximo, por qué el silencio",
+    fr: "L'état des rappels de ce canal : le dernier message, le prochain, la raison d'un silence",
+    es: "El estado de los recordatorios de este canal: el último mensaje, el próximo, la razón de un silencio",
   },
   usage: { en: "", fr: "", es: "" },
   examples: { en: ["doctor"], fr: ["diagnostic"], es: ["diagnóstico"] },

@@ -31,8 +31,8 @@ export default defineCommand({
   aliases: { en: [], fr: ["historique"], es: ["historial"] },
   summary: {
     en: "What members added to a date and changed of it: who, when, what",
-    fr: "Ce que les membres ont ajouté à une date et y ont modifié : qui, quand, quoi",
-    es: "Lo que los miembros agregaron a una fecha y cambiaron de ella: quién, cuándo, qué",
+    fr: "Ce que les membres ont ajouté à une date ou y ont modifié : qui, quand, quoi",
+    es: "Lo que los miembros agregaron a una fecha o cambiaron en ella: quién, cuándo, qué",
   },
   usage: { en: "<reference>", fr: "<référence>", es: "<referencia>" },
   examples: { en: ["history D54"], fr: ["historique D54"], es: ["historial D54"] },

@@ -23,8 +23,8 @@ export default defineCommand({
   aliases: { en: [], fr: ["marquer"], es: ["marcar"] },
   summary: {
     en: "The buttons under a reminder: done, mine, again later",
-    fr: "Les boutons sous un rappel : fait, je m'en charge, encore plus tard",
-    es: "Los botones debajo de un recordatorio: hecho, me encargo, otra vez más tarde",
+    fr: "Les boutons sous un rappel : fait, je m'en charge, rappeler plus tard",
+    es: "Los botones debajo de un recordatorio: hecho, yo me encargo, recordar más tarde",
   },
   usage: {
     en: "done|mine|later <post> [days]",

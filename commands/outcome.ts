@@ -14,8 +14,8 @@ export default defineCommand({
   aliases: { en: ["result"], fr: ["dénouement"], es: ["resultado", "desenlace"] },
   summary: {
     en: "How a date ended, the documents' too, beside what they say; for editors",
-    fr: "Ce qu'il est advenu d'une date, aussi des documents, à côté de ce qu'ils disent; pour les éditeurs",
-    es: "Cómo terminó una fecha, también de los documentos, junto a lo que dicen; para editores",
+    fr: "Ce qu'il est advenu d'une date, y compris de celles des documents, à côté de ce qu'ils disent; avec le rôle d'édition",
+    es: "Cómo terminó una fecha, también las de los documentos, junto a lo que dicen; con el rol de edición",
   },
   usage: {
     en: `<reference> "text" [link]`,

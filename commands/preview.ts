@@ -12,7 +12,7 @@ export default defineCommand({
   aliases: { en: [], fr: ["prévisualiser"], es: ["previsualizar"] },
   summary: {
     en: "The next post of this channel and when it comes; nothing is posted",
-    fr: "Le prochain message de ce canal et quand il vient; rien n'est publié",
+    fr: "Le prochain message de ce canal et le moment où il viendra; rien n'est publié",
     es: "El próximo mensaje de este canal y cuándo llega; no se publica nada",
   },
   usage: { en: "[id]", fr: "[numéro]", es: "[número]" },

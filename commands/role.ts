@@ -8,8 +8,8 @@ export default defineCommand({
   aliases: { en: ["roles"], fr: ["rôle", "rôles"], es: ["rol"] },
   summary: {
     en: "Your role; for admins also: give and take roles, and who has which",
-    fr: "Votre rôle; pour les admins aussi : donner et retirer des rôles, et qui a lequel",
-    es: "Su rol; para admins también: dar y quitar roles, y quién tiene cuál",
+    fr: "Votre rôle; et, pour les admins : donner et retirer des rôles, et qui a lequel",
+    es: "Su rol; y, para admins: dar y quitar roles, y quién tiene cuál",
   },
   usage: {
     en: "[list | give editor|admin <id> | take <id>]",

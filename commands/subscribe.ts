@@ -18,7 +18,7 @@ export default defineCommand({
   },
   summary: {
     en: "Reminders for this channel: a weekly digest, or a countdown to each date",
-    fr: "Des rappels pour ce canal : un résumé chaque semaine, ou un compte à rebours avant chaque date",
+    fr: "Des rappels pour ce canal : un résumé chaque semaine, ou un compte à rebours avant chaque date",
     es: "Recordatorios para este canal: un resumen semanal, o una cuenta regresiva antes de cada fecha",
   },
   usage: {

@@ -15,8 +15,8 @@ export default defineCommand({
   aliases: { en: ["reminders"], fr: ["abonnements", "rappels"], es: ["suscripciones", "recordatorios"] },
   summary: {
     en: "What this channel gets, and when next",
-    fr: "Ce que ce canal reçoit, et quand la prochaine fois",
-    es: "Lo que recibe este canal, y cuándo la próxima vez",
+    fr: "Ce que ce canal reçoit, et quand",
+    es: "Lo que recibe este canal, y cuándo",
   },
   usage: { en: "[all]", fr: "[tous]", es: "[todas]" },
   examples: { en: ["subscriptions"], fr: ["abonnements"], es: ["suscripciones"] },

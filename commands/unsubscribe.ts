@@ -6,7 +6,7 @@ export default defineCommand({
   summary: {
     en: "End a subscription of this channel",
     fr: "Mettre fin à un abonnement de ce canal",
-    es: "Terminar una suscripción de este canal",
+    es: "Dar de baja una suscripción de este canal",
   },
   usage: { en: "[id]", fr: "[numéro]", es: "[número]" },
   examples: { en: ["unsubscribe S1"], fr: ["désabonner S1"], es: ["desuscribir S1"] },

@@ -41,7 +41,11 @@ describe("subscribe alone", () => {
     const [{ post, place }] = bot.sent as [(typeof bot.sent)[0]];
     expect(place.channel).toBe("C1");
     expect(post.reply.language).toBe(language);
-    const next = { en: "Next: Monday, 30", fr: "Prochain : lundi 30", es: "Próximo: lunes, 30" }[language];
+    const next = {
+      en: "Next: Monday, 30",
+      fr: "Prochain message\u00a0: lundi 30",
+      es: "Próximo mensaje: lunes, 30",
+    }[language];
     expect(all(bot)).toContain(next);
     expect(all(bot)).toContain("Ana");
     expect(notes(reply).join()).toMatch(/doctor|diagnostic|diagnóstico/);
@@ -54,7 +58,9 @@ describe("subscribe alone", () => {
     expect(shownBy(skipped).join("\n")).toMatch(/does not exist: it comes at 03:30/);
     const autumn = await reminding("2026-10-27T12:00:00Z");
     const repeated = await autumn.ask("abonner dimanche 1h30");
-    expect(shownBy(repeated).join("\n")).toMatch(/vient deux fois : il est publié une fois/);
+    expect(shownBy(repeated).join("\n")).toMatch(
+      /vient deux fois\u00a0: le message est publié une seule fois/,
+    );
   });
 });
 
@@ -72,9 +78,9 @@ describe("the same wish", () => {
     const bot = await reminding();
     await bot.ask("subscribe");
     const reply = await bot.ask("abonner", ana);
-    expect(reply.title).toBe("Ce canal l'a déjà : S1");
+    expect(reply.title).toBe("Ce canal a déjà cet abonnement\u00a0: S1");
     const again = lines(reply).find((line) => line.endsWith("lang:fr")) as string;
-    expect((await bot.ask(again, ana, { language: "fr" })).title).toBe("Abonné : S2");
+    expect((await bot.ask(again, ana, { language: "fr" })).title).toBe("Abonnement créé\u00a0: S2");
     expect((await stored(bot)).map(({ language }) => language)).toEqual(["en", "fr"]);
   });
 

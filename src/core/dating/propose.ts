@@ -34,13 +34,13 @@ const words = {
   },
   fr: {
     conflict: (reference: string) => `${reference} a été modifié entre-temps`,
-    since: "Depuis que vous avez regardé\u00a0:",
-    hint: "Rien de vous n'est encore enregistré. Appliquez-le par-dessus, ou laissez ce qui est là",
+    since: "Ce qui a changé depuis votre lecture\u00a0:",
+    hint: "Votre modification n'est pas encore enregistrée. Appliquez-la par-dessus, ou laissez les choses telles quelles",
   },
   es: {
-    conflict: (reference: string) => `${reference} cambió entre tanto`,
-    since: "Desde que usted lo vio:",
-    hint: "Nada suyo se ha guardado todavía. Aplíquelo encima o deje lo que está",
+    conflict: (reference: string) => `${reference} cambió mientras tanto`,
+    since: "Lo que cambió desde que usted lo vio:",
+    hint: "Su cambio todavía no se ha guardado. Aplíquelo encima o deje las cosas como están",
   },
 };
 

@@ -24,8 +24,8 @@ const words = {
     }),
   },
   fr: {
-    ask: "Revenir sur ceci?",
-    becomes: "Ce sera de nouveau\u00a0:",
+    ask: "Revenir sur cette modification?",
+    becomes: "On reviendra à ceci\u00a0:",
     done: (what: string) => `Retour en arrière\u00a0: ${what}`,
     later: (what: string, name: string) => ({
       message: `${name} a modifié ${what} après vous.`,
@@ -33,8 +33,8 @@ const words = {
     }),
   },
   es: {
-    ask: "¿Deshacer esto?",
-    becomes: "Entonces volverá a ser:",
+    ask: "¿Deshacer este cambio?",
+    becomes: "Quedará otra vez así:",
     done: (what: string) => `Deshecho: ${what}`,
     later: (what: string, name: string) => ({
       message: `${name} cambió ${what} después de usted.`,

@@ -73,11 +73,11 @@ export const words: Record<Language, Words> = {
     example: `ajouter 2027-02-15 "Consultation avec AMC" thème:cross-cutting recos:1.1,4.2 annuel:non`,
     doubt: (typed) => `«\u00a0${typed}\u00a0» peut désigner plusieurs jours. Lequel?`,
     which: {
-      edit: "Modifier quelle date?",
-      move: "Déplacer quelle date?",
-      done: "Quelle date est faite?",
-      cancel: "Annuler quelle date?",
-      restore: "Rétablir quelle date?",
+      edit: "Quelle date modifier?",
+      move: "Quelle date déplacer?",
+      done: "Quelle date marquer comme faite?",
+      cancel: "Quelle date annuler?",
+      restore: "Quelle date rétablir?",
     },
     ask: {
       edit: (reference) => `Modifier ${reference} ainsi?`,
@@ -93,16 +93,16 @@ export const words: Record<Language, Words> = {
       cancel: (reference) => `Annulé\u00a0: ${reference}`,
       restore: (reference) => `Rétabli\u00a0: ${reference}`,
     },
-    same: (reference) => `${reference} est déjà ainsi; rien n'a été modifié.`,
+    same: (reference) => `C'est déjà le cas pour ${reference}; rien n'a été modifié.`,
     noSuch: (typed) => ({
-      message: `Aucun membre n'a ajouté de date «\u00a0${typed}\u00a0».`,
+      message: `Personne n'a ajouté de date «\u00a0${typed}\u00a0».`,
       hint: "Les dates des membres sont M1, M2 et ainsi de suite; la chronologie les montre.",
     }),
     ofDocuments: (reference) => ({
       message: `${reference} est une date des documents; ce qu'ils disent ne se modifie pas.`,
       hint: "On peut ajouter à côté ce qu'il en est advenu.",
     }),
-    none: "Aucun membre n'a encore ajouté de date.",
+    none: "Personne n'a encore ajouté de date.",
   },
   es: {
     addTitle: "Agregar una fecha",
@@ -136,13 +136,13 @@ export const words: Record<Language, Words> = {
     },
     same: (reference) => `${reference} ya está así; no se cambió nada.`,
     noSuch: (typed) => ({
-      message: `Ningún miembro ha agregado una fecha «${typed}».`,
+      message: `Nadie ha agregado una fecha «${typed}».`,
       hint: "Las fechas de miembros son M1, M2, etc.; la cronología las muestra.",
     }),
     ofDocuments: (reference) => ({
       message: `${reference} es una fecha de los documentos; lo que dicen no se cambia.`,
       hint: "Se puede agregar al lado cuál fue el resultado.",
     }),
-    none: "Ningún miembro ha agregado una fecha todavía.",
+    none: "Nadie ha agregado todavía una fecha.",
   },
 };

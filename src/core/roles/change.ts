@@ -9,7 +9,7 @@ import type { UserKey } from "../ports.js";
 import { errorReply, reply } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { steps } from "../steps.js";
-import { GIVEN_ROLES, idOf, isElsewhere, roleNamed, userOf } from "./names.js";
+import { idOf, isElsewhere, roleNamed, userOf } from "./names.js";
 import { words } from "./words.js";
 
 /** `role give editor slack:T1:U2`, in either order. */
@@ -55,7 +55,7 @@ function elsewhere(user: UserKey, context: Context): Reply {
 
 function which(context: Context): Reply {
   const w = words[context.language];
-  const { message, hint } = w.which(formatList(GIVEN_ROLES, context.language, "or"));
+  const { message, hint } = w.which(formatList(w.typed, context.language, "or"));
   const own = lineOf(context, "role");
   return errorReply(context, "", "APG_OPTION_VALUE", { message, hint: `${hint} ${own}` });
 }

@@ -14,7 +14,6 @@ const GIVEN: [Role, string[]][] = [
   ["editor", ["editor", "editeur", "editrice", "editora"]],
   ["admin", ["admin", "administrateur", "administratrice", "administrador", "administradora"]],
 ];
-export const GIVEN_ROLES: Role[] = GIVEN.map(([role]) => role);
 const PLATFORMS: Platform[] = ["slack", "teams", "terminal", "page"];
 
 export function stepOf(word: string): keyof typeof STEPS | undefined {

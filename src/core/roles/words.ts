@@ -3,6 +3,7 @@ export const words = {
   en: {
     role: { reader: "reader", member: "member", editor: "editor", admin: "admin" },
     own: (role: string, id: string) => `You are ${role} here. Your id is ${id}`,
+    typed: ["member", "editor", "admin"],
     list: "Roles that were given",
     nobody: "No role has been given yet. The first admins are named in APG_ADMINS.",
     gave: (name: string, role: string) => `${name} is ${role} now`,
@@ -22,39 +23,43 @@ export const words = {
   fr: {
     role: { reader: "lecture", member: "membre", editor: "édition", admin: "administration" },
     own: (role: string, id: string) => `Votre rôle ici\u00a0: ${role}. Votre identifiant est ${id}`,
-    list: "Rôles donnés",
-    nobody: "Aucun rôle n'a encore été donné. APG_ADMINS nomme les premières personnes qui administrent.",
+    typed: ["membre", "éditeur", "éditrice", "admin"],
+    list: "Rôles attribués",
+    nobody:
+      "Aucun rôle n'a encore été attribué. Les premières personnes qui administrent le robot sont nommées dans APG_ADMINS.",
     gave: (name: string, role: string) => `Rôle de ${name} désormais\u00a0: ${role}`,
-    took: (name: string) => `${name} n'a plus de rôle donné`,
-    none: (name: string) => `${name} n'avait pas de rôle donné; rien n'a été modifié.`,
+    took: (name: string) => `${name} n'a plus de rôle attribué`,
+    none: (name: string) => `${name} n'avait pas de rôle attribué; rien n'a été modifié.`,
     which: (roles: string) => ({
       message: "Quel rôle, et à qui?",
-      hint: `Un rôle est ${roles}. Une personne se désigne par son identifiant, jamais par un nom; elle le voit en tapant`,
+      hint: `Les rôles\u00a0: ${roles}. Une personne se désigne par son identifiant, jamais par son nom; elle le voit en tapant`,
     }),
     elsewhere: (id: string) => ({
-      message: `${id} fait partie d'un autre espace de travail.`,
+      message: `${id} fait partie d'un autre espace de travail ou d'une autre organisation.`,
       hint: "Une personne qui y administre le robot le peut, ou celle qui le gère, dans son terminal.",
     }),
     by: (name: string, id: string, role: string, giver: string) =>
-      `${name} (${id})\u00a0: ${role}, donné par ${giver}`,
+      `${name} (${id})\u00a0: ${role}, attribué par ${giver}`,
   },
   es: {
     role: { reader: "lectura", member: "miembro", editor: "edición", admin: "administración" },
     own: (role: string, id: string) => `Su rol aquí: ${role}. Su identificador es ${id}`,
-    list: "Roles que se han dado",
-    nobody: "Todavía no se ha dado ningún rol. APG_ADMINS nombra a quienes administran primero.",
+    typed: ["miembro", "editor", "editora", "admin"],
+    list: "Roles asignados",
+    nobody:
+      "Todavía no se ha asignado ningún rol. Las primeras personas que administran el bot están en APG_ADMINS.",
     gave: (name: string, role: string) => `El rol de ${name} es ahora: ${role}`,
-    took: (name: string) => `${name} ya no tiene un rol dado`,
-    none: (name: string) => `${name} no tenía un rol dado; no se cambió nada.`,
+    took: (name: string) => `${name} ya no tiene un rol asignado`,
+    none: (name: string) => `${name} no tenía un rol asignado; no se cambió nada.`,
     which: (roles: string) => ({
       message: "¿Qué rol, y a quién?",
-      hint: `Un rol es ${roles}. A una persona se la nombra por su identificador, nunca por un nombre; lo ve al escribir`,
+      hint: `Los roles: ${roles}. Una persona se indica por su identificador, nunca por su nombre; lo ve al escribir`,
     }),
     elsewhere: (id: string) => ({
-      message: `${id} es de otro espacio de trabajo.`,
-      hint: "Puede quien administra el bot allí, o quien lo opera, en su terminal.",
+      message: `${id} es de otro espacio de trabajo o de otra organización.`,
+      hint: "Puede hacerlo quien administra el bot allí, o quien lo opera, en su terminal.",
     }),
     by: (name: string, id: string, role: string, giver: string) =>
-      `${name} (${id}): ${role}, dado por ${giver}`,
+      `${name} (${id}): ${role}, asignado por ${giver}`,
   },
 };
