@@ -1,9 +1,10 @@
 import { type App, build } from "./app.js";
 import { environment, readConfig } from "./config.js";
 import { ApgError } from "./core/errors.js";
+import { isOffered } from "./page/guard.js";
 import { chat } from "./platforms/text/chat.js";
 import { createPlatforms } from "./platforms.js";
-import { serve } from "./serve.js";
+import { type Beside, serve } from "./serve.js";
 
 const NOTHING_CONFIGURED = `No platform is configured, so nobody but you can ask yet.
   Slack, Socket Mode (no public address needed): set SLACK_BOT_TOKEN and SLACK_APP_TOKEN
@@ -15,16 +16,26 @@ The README shows where to find them; .env.example lists every variable.
 async function main(): Promise<void> {
   const app = await build(readConfig(environment(), { writes: true }));
   const platforms = await createPlatforms(app);
-  const stop = await serve(app, platforms);
+  const page = await createPage(app);
+  const { port, stop } = await serve(app, platforms, page);
 
   // The first question must not wait for the index: Slack gives up after 3 s.
   setImmediate(() => app.library.search.knows(""));
-  if (platforms.length === 0) await offerTerminal(app, stop);
+  if (platforms.length > 0) return;
+  process.stdout.write(NOTHING_CONFIGURED);
+  if (page) process.stdout.write(`Try it in a browser: http://127.0.0.1:${port}/\n`);
+  await offerTerminal(app, stop);
+}
+
+/** The local page, where there is one: its modules are read only then. */
+async function createPage({ config, log }: App): Promise<Beside | undefined> {
+  if (!isOffered(config)) return undefined;
+  const page = await import("./page/index.js");
+  return page.createPage({ config, log });
 }
 
 /** With no platform there is still something to try: the same answers, in this terminal. */
 async function offerTerminal(app: App, stop: () => Promise<void>): Promise<void> {
-  process.stdout.write(NOTHING_CONFIGURED);
   const { stdin: input, stdout: output } = process;
   if (!input.isTTY || !output.isTTY) {
     process.stdout.write("To try it in a terminal: npm run -s apg -- recs migration\n");

@@ -46,6 +46,14 @@ describe("a planted import", () => {
     ["src/app.ts", `import { App } from "@slack/bolt"`],
     ["src/main.ts", `import { runCli } from "./cli.js"`],
     ["src/platforms/slack/index.ts", `import { print } from "./manifest-cli.js"`],
+    ["src/serve.ts", `import { createPage } from "./page/index.js"`],
+    ["src/cli.ts", `const { createPage } = await import("./page/index.js")`],
+    ["src/page/index.ts", `import { main } from "../main.js"`],
+    ["src/page/view.ts", `import { App } from "./client/app.js"`],
+    ["src/page/client/app.tsx", `import { render } from "../../platforms/slack/render.js"`],
+    ["src/page/client/app.tsx", `import { en } from "../../i18n/en.js"`],
+    ["src/page/client/app.tsx", `import { z } from "zod/mini"`],
+    ["src/page/view.ts", `import { createRoot } from "react-dom/client"`],
     ["src/core/line.ts", `import leftPad from "left-pad"`],
     ["src/core/match.ts", `import MiniSearch from "minisearch"`],
     ["src/log.ts", `const level = process.env.LOG_LEVEL`],
@@ -60,6 +68,11 @@ describe("a planted import", () => {
     ["src/platforms/slack/app.ts", `import { App } from "@slack/bolt"`],
     ["src/platforms.ts", `await import("./platforms/slack/index.js")`],
     ["src/cli.ts", `import { build } from "./app.js"`],
+    ["src/main.ts", `await import("./page/index.js")`],
+    ["src/page/stage.ts", `import { startSlack } from "../counterparts/slack/index.js"`],
+    ["src/page/client/app.tsx", `import type { View } from "../api.js"`],
+    ["src/page/client/time/day.ts", `import type { Language } from "../../../i18n/language.js"`],
+    ["src/page/client/main.tsx", `import { createRoot } from "react-dom/client"`],
   ])("that is allowed is let pass in %s: %s", (path, text) => {
     expect(violations([{ path, text }])).toEqual([]);
   });

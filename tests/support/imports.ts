@@ -27,9 +27,14 @@ const MAY: Record<string, string[]> = {
   serve: ["app", "platforms", "server", "stop"],
   // Writes the files that follow from the commands: the manifest, tables of the README.
   generate: ["core", "i18n", "paths", "content", "config", "app", "platforms/*"],
+  // Bundles what runs in a browser; no part of the program imports it.
+  "page/build": ["paths"],
 };
-/** What starts things may import anything below, but not another of these. */
+/** What starts things may import anything below, but not another of these; main alone brings the page. */
 const STARTS = ["main", "cli", "page"];
+/** What runs in a browser knows of the rest what it and its server say to each other, and the languages. */
+const CLIENT = "page/client";
+const CLIENT_MAY = ["src/page/api.js", "src/i18n/language.js"];
 
 /** Packages of others, and the only folders that may import them. */
 const PACKAGES: Record<string, string[]> = {
@@ -45,7 +50,11 @@ const PACKAGES: Record<string, string[]> = {
   minisearch: ["src/core/search/"],
   "node-cron": ["src/reminders/"],
   "temporal-polyfill": ["src/reminders/"],
-  zod: ["src/content/", "src/stores/"],
+  zod: ["src/content/", "src/stores/", "src/page/"],
+  esbuild: ["src/page/build.ts"],
+  react: ["src/page/client/"],
+  adaptivecards: ["src/page/client/"],
+  "slack-blocks-to-jsx": ["src/page/client/"],
 };
 
 /** The domain waits for nothing: no file, no network, no other process in it. */
@@ -61,7 +70,7 @@ export interface SourceFile {
 export function programFiles(root: string): SourceFile[] {
   return ["src", "commands"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => /\.tsx?$/.test(name))
       .map((name) => {
         const path = posix.join(folder, name.replaceAll("\\", "/"));
         return { path, text: readFileSync(join(root, path), "utf8") };
@@ -82,8 +91,10 @@ export function importsOf(text: string): string[] {
  */
 function zoneOf(path: string): string {
   if (/[/-]cli\.[jt]s$/.test(path)) return "cli";
-  const [first = "", second = "", third] = path.replace(/\.[jt]s$/, "").split("/");
+  const [first = "", second = "", third] = path.replace(/\.[jt]sx?$/, "").split("/");
   if (first !== "src") return first;
+  if (path.startsWith(`src/${CLIENT}/`)) return CLIENT;
+  if (path.startsWith("src/page/build.")) return "page/build";
   const grouped = second === "platforms" || second === "counterparts";
   return grouped && third !== undefined && path.split("/").length > 3 ? `${second}/${third}` : second;
 }
@@ -92,8 +103,8 @@ const matches = (zone: string, rule: string) =>
   rule === zone || (rule.endsWith("/*") && zone.startsWith(rule.slice(0, -1)));
 
 function allowed(from: string, to: string): boolean {
-  if (from === to) return true;
-  if (STARTS.includes(from)) return !STARTS.includes(to);
+  if (from === to || (from === "main" && to === "page")) return true;
+  if (STARTS.includes(from)) return !STARTS.includes(to) && to !== CLIENT;
   const [, rules = []] = Object.entries(MAY).find(([zone]) => matches(from, zone)) ?? [];
   return rules.some((rule) => matches(to, rule));
 }
@@ -103,17 +114,24 @@ function packageAllowed(path: string, name: string): boolean {
   const known = Object.entries(PACKAGES).find(
     ([start]) => name === start.replace(/\/$/, "") || name.startsWith(start),
   );
-  return known?.[1].some((folder) => path.startsWith(folder)) ?? false;
+  const client = `src/${CLIENT}/`;
+  const folders = known?.[1].filter((folder) => !path.startsWith(client) || folder === client);
+  return folders?.some((folder) => path.startsWith(folder)) ?? false;
 }
+
+/** The one reader of the environment, and what only names a variable: in the browser there is none. */
+const NAME_ENV = ["src/config.ts", "src/page/build.ts"];
 
 /** Every import that breaks the rule, and every reader of the environment beside config.ts. */
 export function violations(files: SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const bad = importsOf(text).filter((name) => {
       if (!name.startsWith(".")) return !packageAllowed(path, name);
-      return !allowed(zoneOf(path), zoneOf(posix.join(posix.dirname(path), name)));
+      const target = posix.join(posix.dirname(path), name);
+      if (zoneOf(path) === CLIENT && CLIENT_MAY.includes(target)) return false;
+      return !allowed(zoneOf(path), zoneOf(target));
     });
-    const reads = path !== "src/config.ts" && /process\s*(\.|\[["'])env\b|loadEnvFile/.test(text);
+    const reads = !NAME_ENV.includes(path) && /process\s*(\.|\[["'])env\b|loadEnvFile/.test(text);
     return [...bad.map((name) => `${path} imports ${name}`), ...(reads ? [`${path} reads process.env`] : [])];
   });
 }

@@ -1,0 +1,98 @@
+import type { Config } from "../config.js";
+import type { Log } from "../core/ports.js";
+import { dayAt } from "../i18n/days.js";
+import type { Language } from "../i18n/language.js";
+import { instantOf } from "../reminders/zone.js";
+import { createQueue } from "./queue.js";
+import type { Scene } from "./scene.js";
+import type { Stage } from "./stage.js";
+
+/** The one play of the page: a scene at a time, and what is done in it one after another. */
+export interface Play {
+  language(): Language;
+  /** The scene as it is; makes the first one. */
+  scene(): Promise<Scene>;
+  /** Does something when all before it is done. */
+  run<T>(task: (scene: Scene) => Promise<T>): Promise<T>;
+  /** Puts another scene in the place of this one; at nine o'clock on a day, or now. To be called within `run`. */
+  restart(given?: { day?: string; language?: Language }): Promise<Scene>;
+  setLanguage(language: Language): void;
+  /** Grows with every change. */
+  version(): number;
+  changed(): void;
+  /** @returns takes the listener away again */
+  onChange(listener: () => void): () => void;
+  /** Never rejects. */
+  close(): Promise<void>;
+}
+
+const MORNING = "09:00";
+
+export function createPlay(config: Config, log: Log): Play {
+  const queue = createQueue();
+  const listeners = new Set<() => void>();
+  let language = config.language;
+  let version = 0;
+  let current: Promise<Scene> | undefined;
+  let closed = false;
+
+  const changed = () => {
+    version += 1;
+    for (const listener of listeners) listener();
+  };
+
+  const make = async (start: number): Promise<Scene> => {
+    if (closed) throw new Error("the page is closed");
+    // Both platforms' SDKs come with it, which is more than the rest of the process.
+    const { createScene } = await import("./scene.js");
+    const scene = await createScene({ config, log, language, start });
+    for (const side of scene.sides) side.onChange(changed);
+    changed();
+    return scene;
+  };
+  const scene = () => {
+    current ??= make(Date.now());
+    // What failed to start is tried again by the next who asks.
+    current.catch(() => {
+      current = undefined;
+    });
+    return current;
+  };
+
+  return {
+    language: () => language,
+    scene,
+    run: (task) => queue(async () => task(await scene())),
+    async restart({ day, language: chosen = language } = {}) {
+      const before = await scene();
+      language = chosen;
+      current = make(day === undefined ? Date.now() : instantOf(`${day}T${MORNING}`, config.timeZone));
+      const next = await scene();
+      void before.stop().catch((error) => log("debug", "page: a stage did not stop", { error }));
+      return next;
+    },
+    setLanguage(chosen) {
+      language = chosen;
+      changed();
+    },
+    version: () => version,
+    changed,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      closed = true;
+      try {
+        await (await current)?.stop();
+      } catch (error) {
+        log("debug", "page: a stage did not stop", { error });
+      }
+    },
+  };
+}
+
+/** The day that a scene's clock shows, in the bot's zone. */
+export function todayOf({ app, clock }: Pick<Stage, "app" | "clock">): string {
+  return dayAt(clock.now(), app.config.timeZone);
+}
