@@ -32,8 +32,9 @@ export function createPlanner(parts: EngineParts): PlanDue {
     const range: Range = { after: planned - OVERLAP, until: now };
     const judged = { now, startedAt: startedAt(), restoredAt: await ledger.restoredAt() };
     const again = await nearAgain(parts, range);
+    const freshAgain = await againOf(fresh, parts);
     const owed = [...subscriptions.values()].flatMap((subscription) =>
-      admit(planOne(subscription, { fresh, again, range }, parts), judged),
+      admit(planOne(subscription, { fresh, freshAgain, again, range }, parts), judged),
     );
     for (const one of owed) {
       // Before it is stored as skipped: else nobody would hear of it after a crash between the two.
@@ -46,17 +47,26 @@ export function createPlanner(parts: EngineParts): PlanDue {
   };
 }
 
+interface ToPlan {
+  /** What was due at any time. */
+  fresh: readonly CountedDate[];
+  freshAgain: readonly Again[];
+  /** What became due in the range, beside all dates. */
+  again: readonly Again[];
+  range: Range;
+}
+
 /** One that cannot be planned holds up no other. */
 function planOne(
   subscription: Subscription,
-  { fresh, again, range }: { fresh: readonly CountedDate[]; again: readonly Again[]; range: Range },
+  { fresh, freshAgain, again, range }: ToPlan,
   { current, log }: EngineParts,
 ): Planned[] {
   try {
     const all = plan(subscription, current().dates, again, range);
     if (fresh.length === 0 || subscription.rule.kind !== "countdown") return all;
     const ids = new Set(all.map(({ id }) => id));
-    const late = plan(subscription, fresh, [], { after: 0, until: range.until });
+    const late = plan(subscription, fresh, freshAgain, { after: 0, until: range.until });
     return [...late.filter(({ id, expiresAt }) => !ids.has(id) && expiresAt >= range.until), ...all];
   } catch (cause) {
     log("error", "a subscription cannot be planned", { subscription: subscription.id, cause });
@@ -71,6 +81,14 @@ async function nearAgain({ ledger, current }: EngineParts, { after, until }: Ran
     (mark) => dayNumber(mark.until) >= first && dayNumber(mark.until) <= last,
   );
   return withPosts(near, ledger);
+}
+
+/** The marks "again later" on countdowns to some dates. */
+async function againOf(dates: readonly CountedDate[], { ledger, current }: EngineParts): Promise<Again[]> {
+  if (dates.length === 0) return [];
+  const references = new Set(dates.map(({ reference }) => reference));
+  const all = await withPosts(current().again, ledger);
+  return all.filter(({ of: { about } }) => about && references.has(about.reference));
 }
 
 /**

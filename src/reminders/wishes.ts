@@ -9,7 +9,10 @@ import { wantedAgain } from "./marks.js";
 import type { Wishes } from "./parts.js";
 
 /** What members wish for, out of all that they added. */
-export function wishesOf({ library, added }: Known): Wishes {
+export function wishesOf({
+  library,
+  added,
+}: Pick<Known, "added"> & { library: Pick<Library, "content"> }): Wishes {
   return {
     subscriptions: new Map(
       subscriptionsIn(added).map((one) => [one.id, { ...one, themes: withParts(one.themes, library) }]),
@@ -35,7 +38,7 @@ export function subscriberOf(added: Added, subscription: string): UserKey | unde
 }
 
 /** Who wants a theme wants what stands under it. */
-function withParts(themes: readonly string[], { content }: Library): string[] {
+function withParts(themes: readonly string[], { content }: Pick<Library, "content">): string[] {
   const parts = content.themes.filter(({ parent }) => parent !== undefined && themes.includes(parent));
   return [...new Set([...themes, ...parts.map(({ id }) => id)])];
 }
