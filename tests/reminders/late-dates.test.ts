@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { reminderMessages } from "../../src/i18n/reminders.js";
+import type { EngineParts, Wishes } from "../../src/reminders/parts.js";
+import { whyNotOwed } from "../../src/reminders/why-not.js";
 import { addDate, ana, type Reminding, reminding } from "../support/reminding.js";
 import { notes, shownBy } from "../support/text.js";
+import { row } from "./rows.js";
+import { at, countdown, date } from "./wishes.js";
 
 const NOON = "2026-12-08T17:00:00Z";
 const titles = ({ sent }: Reminding) => sent.map(({ post }) => post.reply.title);
@@ -126,4 +130,22 @@ describe("a date that is cancelled and restored", () => {
     await bot.until("2026-12-09T15:00:00Z");
     expect(bot.sent).toHaveLength(1);
   });
+});
+
+it("is not given up by an instance that has not read of it yet", async () => {
+  const about = { reference: "M1", day: "2027-02-15", days: 7 };
+  const one = row({ about, local: "2027-02-08T09:00", dueAt: at(NOON), expiresAt: at("2027-02-16T05:00Z") });
+  const wishes = (dates: Wishes["dates"]): Wishes => ({
+    subscriptions: new Map([["S1", countdown([7])]]),
+    dates,
+    again: [],
+  });
+  const parts = (read: Wishes["dates"]) =>
+    ({
+      clock: { now: () => at(NOON), monotonic: () => 0 },
+      current: () => wishes([]),
+      latest: async () => wishes(read),
+    }) as unknown as EngineParts;
+  expect(await whyNotOwed(one, parts([date()]))).toBeUndefined();
+  expect(await whyNotOwed(one, parts([]))).toBe("cancelled");
 });

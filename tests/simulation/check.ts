@@ -1,9 +1,8 @@
 import type { Occurrence } from "../../src/core/ledger.js";
-import { type Coalition, type Expected, expectedOf } from "./coalition.js";
+import type { Coalition } from "./coalition.js";
+import { type Expected, expectedOf, LONG } from "./expected.js";
 import type { Message } from "./platform.js";
 import { nameOf } from "./words.js";
-
-const DAY = 86_400_000;
 
 export interface Verdict {
   /** How many posts had to come. */
@@ -36,17 +35,15 @@ export function check({ coalition, rows, messages, bugs, start, end }: Outcome):
   }
   const posts = rows.filter(({ errand }) => !errand);
   const rowOf = new Map(posts.map((one) => [nameOf(one), one]));
-  const expected = expectedOf(coalition, start, end);
+  const owed = expectedOf(coalition.changes, messages, start, end + LONG / 2);
+  const expected = owed.filter(({ from }) => from <= end);
   for (const one of expected) {
     const row = rowOf.get(one.name);
     if (sent.has(one.name) || mayBeMissing(one, row)) continue;
     problems.push(`lost: ${one.name} (${row?.state ?? "never planned"} ${row?.reason})`);
   }
-  const dues = new Map(expectedOf(coalition, start, end + DAY).map(({ name, dueAt }) => [name, dueAt]));
   for (const [name, copies] of sent) {
-    const dueAt = dues.get(name) ?? rowOf.get(name)?.dueAt;
-    if (dueAt === undefined) problems.push(`never owed: ${name}`);
-    else problems.push(...wrongIn(name, copies, dueAt));
+    problems.push(...wrongIn(name, copies), ...strays(name, copies, owed));
   }
   for (const row of rows) {
     if (row.state === "posted" || row.state === "skipped") continue;
@@ -62,32 +59,37 @@ export function check({ coalition, rows, messages, bugs, start, end }: Outcome):
   };
 }
 
-/** Nothing that goes wrong here lasts as long. */
-const LONG = 12 * 3_600_000;
-
 /**
- * Only with its reason on record: its date changed first, or it may be there and nobody can look, or the day of its date
- * ended while things were wrong. What was not planned before its date changed, since the bot was down, is not owed.
+ * Only where it was owed for a while alone, and where a reason was on record if it was planned; or it may be there and
+ * nobody can look. What is still owed at the end has come.
  */
-function mayBeMissing({ until, windowMs }: Expected, row: Occurrence | undefined): boolean {
-  const changed = until < Number.POSITIVE_INFINITY;
-  if (row?.state !== "skipped") return changed && row === undefined;
-  if (windowMs < LONG) return true;
-  if (row.reason === "unconfirmed") return row.place.platform === "teams";
-  return changed && ["moved", "cancelled", "superseded"].includes(row.reason ?? "");
+function mayBeMissing({ from, until }: Expected, row: Occurrence | undefined): boolean {
+  if (until - from < LONG) return row === undefined || row.state === "skipped";
+  return row?.state === "skipped" && row.reason === "unconfirmed" && row.place.platform === "teams";
 }
 
-function wrongIn(name: string, copies: Message[], dueAt: number): string[] {
-  const wrong: string[] = [];
+function wrongIn(name: string, copies: Message[]): string[] {
   const unmarked = copies.filter(({ title }) => !title.includes("| repeat"));
   // Where nobody can look there may be a second one, which says so.
   const allowed = copies[0]?.place.platform === "teams" ? 2 : 1;
-  if (copies.length > allowed || unmarked.length > 1) wrong.push(`doubled: ${name} (${copies.length} times)`);
-  if (copies.some(({ at }) => at < dueAt - 61_000)) wrong.push(`early: ${name}`);
-  return wrong;
+  const isDoubled = copies.length > allowed || unmarked.length > 1;
+  return isDoubled ? [`doubled: ${name} (${copies.length} times)`] : [];
 }
 
-/** Posts about a date that changed later and do not say so. */
+/** A clock may be wrong by a minute. What is frozen or on its way when it is no longer owed comes all the same. */
+const EARLY = 61_000;
+const ON_ITS_WAY = 30 * 60_000;
+
+function strays(name: string, copies: Message[], expected: Expected[]): string[] {
+  const spans = expected.filter((one) => one.name === name);
+  const isOwed = ({ at }: Message) =>
+    spans.some(({ from, until }) => at >= from - EARLY && at <= until + ON_ITS_WAY);
+  return copies
+    .filter((copy) => !isOwed(copy))
+    .map(({ at }) => `not owed: ${name} at ${new Date(at).toISOString()}`);
+}
+
+/** Posts about a date that changed later, or that were marked, and do not say so. */
 function uncorrected({ changes }: Coalition, rows: Occurrence[], messages: Message[]): string[] {
   const posts = rows.filter(({ errand }) => !errand);
   /** In a thread nobody looks: what may be there twice is given up, on record. */
@@ -103,7 +105,8 @@ function uncorrected({ changes }: Coalition, rows: Occurrence[], messages: Messa
     .filter(({ action }) => action !== "add")
     .flatMap(({ seq, at, subject }) => {
       const concerned = posts.filter(
-        ({ about, state }) => state === "posted" && subject === `date:${about?.reference}`,
+        ({ id, about, state }) =>
+          state === "posted" && [`date:${about?.reference}`, `mark:${id}`].includes(subject),
       );
       return concerned.flatMap(({ id, messageId, key }) => {
         const post = messages.find((one) => one.id === id && one.messageId === messageId);

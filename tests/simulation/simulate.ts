@@ -2,14 +2,16 @@ import type { Ledger } from "../../src/core/ledger.js";
 import type { Messenger } from "../../src/core/messenger.js";
 import type { Clock } from "../../src/core/ports.js";
 import { createEngine } from "../../src/reminders/engine.js";
+import type { Wishes } from "../../src/reminders/parts.js";
 import { TIMING, type Timing } from "../../src/reminders/timing.js";
 import { createLedger } from "../../src/stores/ledger.js";
 import type { Medium } from "../../src/stores/medium.js";
 import { check, type Verdict } from "./check.js";
-import { createCoalition } from "./coalition.js";
+import { type Coalition, createCoalition } from "./coalition.js";
 import { createDisk } from "./disk.js";
 import { createFaults, type Rates } from "./faults.js";
 import { createLife, type Life } from "./machine.js";
+import { startMembers } from "./members.js";
 import { createPlatform } from "./platform.js";
 import { createRandom } from "./random.js";
 import { createTime } from "./time.js";
@@ -19,7 +21,7 @@ const HOUR = 3_600_000;
 const SECOND = 1_000;
 const START = Date.parse("2027-03-02T00:00:00Z");
 /** Things go wrong for this long; then there is time to make up for it. */
-const SPAN = 30 * HOUR;
+const SPAN = 48 * HOUR;
 const AFTER = 5 * HOUR;
 
 /** A way of doing it that is known to be bad; what it leaves out is as the program does it. */
@@ -27,6 +29,7 @@ export interface Variant {
   timing?: Partial<Timing>;
   rates?: Partial<Rates>;
   fsync?: boolean;
+  wishes?(coalition: Coalition): Wishes;
   clock?(clock: Clock): Clock;
   ledger?(ledger: Ledger, life: Life): Ledger;
   messenger?(messenger: Messenger, life: Life): Messenger;
@@ -39,11 +42,13 @@ export async function simulate(seed: number, instances: number, variant: Variant
   const end = START + SPAN;
   const faults = createFaults(time, random, end, variant.rates);
   const disk = createDisk(time, random, faults, variant.fsync ?? true);
-  const coalition = createCoalition(random, START, end);
+  const coalition = createCoalition(random, START);
   const platforms = {
     slack: createPlatform(time, random, faults, true),
     teams: createPlatform(time, random, faults, false),
   };
+  const messages = () => Object.values(platforms).flatMap((one) => one.messages);
+  startMembers(coalition, messages, { time, random, until: end });
   const bugs: string[] = [];
   const shared: Clock = { now: time.now, monotonic: time.now };
   let medium: Medium | undefined;
@@ -70,8 +75,8 @@ export async function simulate(seed: number, instances: number, variant: Variant
       ledger: variant.ledger?.(ledger, life) ?? ledger,
       messengers: { slack: messenger(platforms.slack), teams: messenger(platforms.teams) },
       words,
-      wishes: async () => coalition.wishesAt(time.now()),
-      changes: async (after) => coalition.changes.filter(({ seq, at }) => seq > after && at <= time.now()),
+      wishes: async () => variant.wishes?.(coalition) ?? coalition.wishes(),
+      changes: async (after) => coalition.changes.slice(after),
       subscriber: async () => ({ platform: "slack", installation: "T1", user: "U1" }),
       log: (level, event, { cause } = {}) => {
         if (level === "error" && cause && (cause as { code?: string }).code !== "STORE_UNAVAILABLE") {
@@ -113,6 +118,5 @@ export async function simulate(seed: number, instances: number, variant: Variant
   for (let machine = 0; machine < instances; machine++) boot(machine);
   await time.run(end + AFTER);
   const rows = medium ? [...medium.stored.occurrences.values()] : [];
-  const messages = Object.values(platforms).flatMap((one) => one.messages);
-  return check({ coalition, rows, messages, bugs, start: START, end });
+  return check({ coalition, rows, messages: messages(), bugs, start: START, end });
 }

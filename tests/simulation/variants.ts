@@ -1,5 +1,7 @@
+import type { NewOccurrence } from "../../src/core/ledger.js";
 import type { Messenger } from "../../src/core/messenger.js";
-import { TIMING } from "../../src/reminders/timing.js";
+import { OVERLAP, TIMING } from "../../src/reminders/timing.js";
+import { instantOf } from "../../src/reminders/zone.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import type { Variant } from "./simulate.js";
 
@@ -68,6 +70,36 @@ export const VARIANTS: Record<string, Variant & { instances: 1 | 3 }> = {
     timing: { settleMs: -TIMING.leaseMs },
     messenger: (messenger, { clock }) => settling(messenger, clock.now, "before"),
     rates: { ...LOSING, clockStep: 1 },
+  },
+  "a late date is planned for what is still to come": {
+    instances: 1,
+    ledger: (ledger) => ({
+      ...ledger,
+      insert: async (rows) => {
+        const after = (await ledger.cursor("planned")) - OVERLAP;
+        const isTimely = ({ about, local, zone }: NewOccurrence) => !about || instantOf(local, zone) > after;
+        return ledger.insert(rows.filter(isTimely));
+      },
+    }),
+  },
+  "what was skipped stays so": {
+    instances: 1,
+    ledger: (ledger) => ({
+      ...ledger,
+      update: async (id, fence, change) =>
+        (await ledger.find(id))?.state !== "skipped" && ledger.update(id, fence, change),
+    }),
+  },
+  "the last mark of a post alone counts": {
+    instances: 1,
+    wishes: (coalition) => {
+      const marks = coalition.changes.flatMap(({ state }) => (state.kind === "mark" ? [state.value] : []));
+      const last = new Map(marks.map((mark) => [mark.occurrence, mark]));
+      const isLast = ({ occurrence, until }: { occurrence: string; until: string }) =>
+        last.get(occurrence)?.until === until;
+      const wishes = coalition.wishes();
+      return { ...wishes, again: wishes.again.filter(isLast) };
+    },
   },
   "no fsync": { instances: 1, fsync: false, rates: { crashAfterWrite: 0.02 } },
 };

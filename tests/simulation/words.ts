@@ -12,7 +12,7 @@ type Named = Pick<Occurrence, "subscription" | "local" | "about">;
 export const words: Words = {
   compose: async (one) => reply([nameOf(one), one.late && "late", one.repeat && "repeat"]),
   correct: async ({ about }, _subscription, { seq, state }) => {
-    if (state.kind !== "date" || about?.reference !== state.value.reference) return undefined;
+    if (state.kind === "date" && about?.reference !== state.value.reference) return undefined;
     return { edited: reply([`change ${seq}`]), said: reply([`change ${seq}`]) };
   },
   warn: async () => reply(["warning"]),
