@@ -93,7 +93,7 @@ describe("a post in Teams", () => {
   });
 
   it("that is never answered ends in time, and may have arrived", async () => {
-    const { teams, platform, place } = await startAt("general", { timeoutMs: 100 });
+    const { teams, platform, place } = await startAt("general", { timeoutMs: 1_000 });
     teams.fault({ method: "activities.send", kind: "hang", applied: true });
     const posted = await platform.messenger.post(place, post("x"));
     expect(posted).toEqual({ kind: "ambiguous", code: "TimeoutError" });
@@ -246,7 +246,7 @@ describe("a place", () => {
   });
 
   it("tells Teams' time, also where it refuses; none, where Teams is away", async () => {
-    const { teams, platform, place } = await startAt("general", { timeoutMs: 100 });
+    const { teams, platform, place } = await startAt("general", { timeoutMs: 1_000 });
     const near = (time: number | undefined) => Math.abs((time ?? 0) - Date.now()) < 60_000;
     expect(near(await platform.messenger.time(place))).toBe(true);
     teams.setConversation({ key: "general", bot: false });
