@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createLibrary } from "../../src/content/library.js";
+import { createCurrent } from "../../src/core/added/current.js";
 import type { AddedDate, Change, NewChange, Subscription } from "../../src/core/changes.js";
 import { MOST } from "../../src/core/dating/texts.js";
+import { createKnowledge } from "../../src/core/knowledge.js";
 import { plain, type Reply } from "../../src/core/reply.js";
+import type { Search } from "../../src/core/search/search.js";
 import { DATE_KINDS } from "../../src/core/vocabulary.js";
 import { addDays } from "../../src/core/when/calendar.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
@@ -13,12 +17,20 @@ import { readerContext } from "../../src/reminders/posts/context.js";
 import { createWords } from "../../src/reminders/posts/words.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 import { dateOf } from "../support/added.js";
-import { appForTest, TODAY } from "../support/app.js";
+import { app, TODAY } from "../support/app.js";
 import { references } from "../support/text.js";
 
 const NOW = Date.parse(`${TODAY}T12:00:00Z`);
 const DAY = 86_400_000;
-const runs = { numRuns: 25, endOnFailure: true, interruptAfterTimeLimit: 60_000 };
+const runs = { numRuns: 25, endOnFailure: true, interruptAfterTimeLimit: 10_000 };
+
+/** Posts look for nothing. */
+const NO_SEARCH: Search = {
+  knows: () => false,
+  query: () => {
+    throw new Error("a post does not search");
+  },
+};
 
 const pagesOf = {
   slack: (reply: Reply) => renderForSlack(reply, { surface: "post" }).page,
@@ -94,12 +106,19 @@ async function posts(
   subscription: Subscription,
 ) {
   const store = createMemoryStore();
-  const app = await appForTest({ store });
+  // The bot is made once: only what members added is another each time.
+  const knowledge = createKnowledge({
+    library: app.library,
+    current: createCurrent(store),
+    makeLibrary: (all) => createLibrary(all, { search: NO_SEARCH, quote: app.library.quote }),
+    timeZone: "America/Toronto",
+  });
   const { rule } = subscription;
   const made = changesOf(dates, NOW - DAY);
   if (made.length) await store.append(made);
   const words = createWords({
-    contextFor: (one, at) => readerContext(one, at, { ...app, timeZone: "America/Toronto" }),
+    contextFor: (one, at) =>
+      readerContext(one, at, { ...app, store, knowledge, timeZone: "America/Toronto" }),
     ledger: store.ledger,
     fits: (platform, reply) => pagesOf[platform as keyof typeof pagesOf](reply) === undefined,
     now: () => NOW,
