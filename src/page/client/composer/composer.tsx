@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from "react";
+import { sayLine } from "../say.js";
+import { Icon } from "../shell/icon.js";
+import type { PartProps } from "../shell/navigation.js";
+import { nameOf } from "../shell/place.js";
+import { useWords } from "../words/index.js";
+import type { Offer } from "./complete.js";
+import { Offers } from "./offers.js";
+import { useCompletions } from "./use-completions.js";
+
+/** The message box: a combobox whose list completes a line that begins with `/apg`. */
+export function Composer({
+  page,
+  view,
+  field,
+}: PartProps & { field: RefObject<HTMLTextAreaElement | null> }) {
+  const say = useWords();
+  const id = useId();
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState(-1);
+  const [closed, setClosed] = useState(true);
+  const offers = useCompletions(text, view.language);
+  const open = !closed && offers.length > 0;
+  const active = open ? chosen : -1;
+  const { place } = page.state;
+  const heard = place === "direct" || text === "" || /^[/@]/.test(text);
+
+  const write = (next: string) => {
+    setText(next);
+    setChosen(-1);
+    setClosed(false);
+  };
+  const take = ({ text: taken }: Offer) => {
+    write(taken);
+    field.current?.focus();
+  };
+  const send = () => {
+    const line = text.trim();
+    if (!line) return;
+    write("");
+    void sayLine(page, line);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (open && step !== undefined) {
+      setChosen((at) => (at + step + (at < 0 && step < 0 ? 1 : 0) + offers.length) % offers.length);
+    } else if (open && event.key === "Tab" && !event.shiftKey) {
+      take(offers[Math.max(active, 0)] as Offer);
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      const offer = offers[active];
+      if (offer) take(offer);
+      else send();
+    } else if (open && event.key === "Escape") setClosed(true);
+    else return;
+    event.preventDefault();
+  };
+  // As high as what is typed, up to what the style allows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what gives it its height.
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight}px`;
+  }, [text]);
+
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {open && <Offers id={id} offers={offers} active={active} onTake={take} />}
+      <div className="composer-box">
+        <textarea
+          ref={field}
+          id="composer"
+          rows={1}
+          value={text}
+          placeholder={say.composer.placeholder(nameOf(place, view, say))}
+          role="combobox"
+          aria-label={say.composer.label}
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => write(target.value)}
+          onKeyDown={pressed}
+          onBlur={() => setClosed(true)}
+        />
+        <button type="submit" className="send" aria-label={say.composer.send} disabled={!text.trim()}>
+          <Icon name="send" />
+        </button>
+      </div>
+      <p id={`${id}-hint`} className="composer-hint">
+        {heard ? say.composer.hint : say.composer.deaf}
+      </p>
+    </form>
+  );
+}

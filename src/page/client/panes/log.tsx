@@ -1,0 +1,62 @@
+import { Fragment, type ReactNode } from "react";
+import { useLocale, useWords } from "../words/index.js";
+import { dayOf } from "./days.js";
+import { useScroll } from "./use-scroll.js";
+
+export interface Entry {
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  shown: ReactNode;
+}
+
+export interface LogProps {
+  label: string;
+  entries: Entry[];
+  timeZone: string;
+  /** How many more there were before these. */
+  earlier: number;
+  empty: ReactNode;
+}
+
+/** What was said, oldest first, with a line where a day begins. */
+export function Log({ label, entries, timeZone, earlier, empty }: LogProps) {
+  const say = useWords();
+  const locale = useLocale();
+  const last = entries.at(-1)?.id;
+  const scroll = useScroll(last);
+  return (
+    // The announcer tells what is new, once for all panes.
+    <div
+      className="log"
+      role="log"
+      aria-live="off"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+      tabIndex={0}
+      {...scroll.outer}
+    >
+      <div className="log-body" ref={scroll.inner}>
+        {earlier > 0 && <p className="log-earlier">{say.earlier(earlier)}</p>}
+        {entries.length === 0 && empty}
+        {entries.map(({ id, at, shown }, index) => {
+          const day = dayOf(at, locale, timeZone);
+          const before = entries[index - 1];
+          const begins = !before || dayOf(before.at, locale, timeZone) !== day;
+          return (
+            <Fragment key={id}>
+              {begins && (
+                <p className="log-day">
+                  <span>{day}</span>
+                </p>
+              )}
+              <div className="log-entry" data-last={id === last || undefined}>
+                {shown}
+              </div>
+            </Fragment>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { KeyboardEvent } from "react";
+import type { PartProps } from "../shell/navigation.js";
+import { nameOf } from "../shell/place.js";
+import { SlackPane } from "../slack/pane.js";
+import { PANES, type PaneKey } from "../state.js";
+import { TeamsPane } from "../teams/pane.js";
+import { useWords } from "../words/index.js";
+import { JsonPane } from "./json.js";
+import { TerminalPane } from "./terminal.js";
+
+export interface PaneProps extends PartProps {
+  dark: boolean;
+  /** What the pane is called to a screen reader. */
+  label: string;
+}
+
+const KINDS: Record<PaneKey, (props: PaneProps) => React.ReactNode> = {
+  slack: SlackPane,
+  teams: TeamsPane,
+  terminal: TerminalPane,
+  json: JsonPane,
+};
+
+/** The conversation as the chosen surfaces show it: side by side, or one at a time behind tabs. */
+export function Panes({ page, view, wide, dark }: PartProps & { wide: boolean; dark: boolean }) {
+  const say = useWords();
+  const { state } = page;
+  const shown = wide ? state.panes : [state.tab];
+  const place = nameOf(state.place, view, say);
+  return (
+    <>
+      {!wide && <Tabs page={page} view={view} />}
+      <div className="panes" data-count={shown.length}>
+        {shown.map((pane) => {
+          const Pane = KINDS[pane];
+          const label = say.conversation(say.pane[pane], place);
+          const tab = wide ? {} : { role: "tabpanel", id: "panel", "aria-labelledby": `tab-${pane}` };
+          return (
+            <section
+              key={pane}
+              className={`pane pane-${pane}`}
+              aria-label={wide ? label : undefined}
+              {...tab}
+            >
+              {wide && <h3 className="pane-name">{say.pane[pane]}</h3>}
+              <Pane
+                key={`${state.person} ${state.place}`}
+                page={page}
+                view={view}
+                dark={dark}
+                label={label}
+              />
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+/** One stop of the Tab key, arrows between them, as tabs are everywhere. */
+function Tabs({ page }: PartProps) {
+  const say = useWords();
+  const { tab } = page.state;
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = PANES[(PANES.indexOf(tab) + by + PANES.length) % PANES.length] as PaneKey;
+    page.dispatch({ type: "tab", tab: next });
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div className="tabs" role="tablist" aria-label={say.panes} onKeyDown={move}>
+      {PANES.map((pane) => (
+        <button
+          key={pane}
+          id={`tab-${pane}`}
+          type="button"
+          role="tab"
+          aria-selected={pane === tab}
+          aria-controls="panel"
+          tabIndex={pane === tab ? 0 : -1}
+          onClick={() => page.dispatch({ type: "tab", tab: pane })}
+        >
+          {say.pane[pane]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+
+/** So near to the end, in pixels, somebody reads what is newest. */
+const NEAR = 80;
+const ABOVE = 12;
+
+/**
+ * Scrolls a log to what is new: to its end, or to the beginning of a message that is longer than the log is high.
+ * Whoever reads further up is left there, and so is whoever clicked in it: an edit in place does not move the page.
+ * @param last names the newest message
+ */
+export function useScroll(last: string | undefined) {
+  const outer = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
+  const follows = useRef(true);
+
+  const show = useCallback(() => {
+    const log = outer.current;
+    if (!log || !follows.current) return;
+    const newest = log.querySelector<HTMLElement>("[data-last]");
+    const end = log.scrollHeight - log.clientHeight;
+    log.scrollTop = newest ? Math.min(end, newest.offsetTop - ABOVE) : end;
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is what it waits for.
+  useLayoutEffect(show, [last, show]);
+
+  // Cards come a moment later than their message, and the window may change.
+  useEffect(() => {
+    const watch = new ResizeObserver(show);
+    if (outer.current) watch.observe(outer.current);
+    if (inner.current) watch.observe(inner.current);
+    return () => watch.disconnect();
+  }, [show]);
+
+  const leave = () => {
+    follows.current = false;
+  };
+  return {
+    inner,
+    outer: {
+      ref: outer,
+      onWheel: leave,
+      onPointerDown: leave,
+      onKeyDown: leave,
+      onScroll: () => {
+        const log = outer.current;
+        if (log && log.scrollHeight - log.clientHeight - log.scrollTop < NEAR) follows.current = true;
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Completion, Doings, Done, PersonKey, View } from "../api.js";
+import type { Place } from "./state.js";
+
+/** App Home is a person's own; the conversation that it belongs to is the direct one. */
+export const channelOf = (place: Place) => (place === "home" ? "direct" : place);
+
+async function get<T>(path: string): Promise<T> {
+  const response = await fetch(path, { headers: { accept: "application/json" } });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json() as Promise<T>;
+}
+
+export function fetchView(person: PersonKey, place: Place): Promise<View> {
+  return get(`/page/view?${new URLSearchParams({ person, channel: channelOf(place) })}`);
+}
+
+/** In the language that the page is set to. */
+export function fetchCompletions(): Promise<Completion[]> {
+  return get("/page/completions");
+}
+
+/** Asks the server to do something; what it refuses, and a server that is not there, is a `Done` as well. */
+export async function post<Name extends keyof Doings>(name: Name, input: Doings[Name]): Promise<Done> {
+  try {
+    const response = await fetch(`/page/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input),
+    });
+    return (await response.json()) as Done;
+  } catch (error) {
+    return { ok: false, error: { code: "UNREACHABLE", what: String(error), hint: "" } };
+  }
+}
+
+/**
+ * Listens to the server until the returned function is called.
+ * @param changed when something changed, and when the connection is there again, since something may have by then
+ */
+export function listen(changed: () => void, connected: (is: boolean) => void): () => void {
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const open = () => {
+    source = new EventSource("/page/changes");
+    source.onopen = () => {
+      connected(true);
+      changed();
+    };
+    source.onmessage = changed;
+    source.onerror = () => {
+      connected(false);
+      // A browser tries again by itself, except where it was answered with something else than events.
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 2_000);
+    };
+  };
+  open();
+  return () => {
+    clearTimeout(again);
+    source.close();
+  };
+}

@@ -1,0 +1,56 @@
+import { PANES } from "../state.js";
+import { useLocale, useWords } from "../words/index.js";
+import { Icon } from "./icon.js";
+import type { PartProps } from "./navigation.js";
+import { nameOf } from "./place.js";
+
+/** Where one is, on which day, and as what the conversation is shown. */
+export function Header({ page, view, wide, roomy }: PartProps & { wide: boolean; roomy: boolean }) {
+  const say = useWords();
+  const locale = useLocale();
+  const { state, dispatch } = page;
+  const day = new Date(`${view.clock.today}T12:00:00Z`);
+  const shown = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+  const open = roomy ? state.tools : state.drawer === "tools";
+  return (
+    <header className="header">
+      {!wide && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={say.openNavigation}
+          onClick={() => dispatch({ type: "drawer", drawer: "navigation" })}
+        >
+          <Icon name="menu" />
+        </button>
+      )}
+      <h2 className="header-place">{nameOf(state.place, view, say)}</h2>
+      {wide && (
+        <fieldset className="segments header-panes">
+          <legend className="hidden">{say.panes}</legend>
+          {PANES.map((pane) => (
+            <button
+              key={pane}
+              type="button"
+              aria-pressed={state.panes.includes(pane)}
+              onClick={() => dispatch({ type: "pane", pane })}
+            >
+              {say.pane[pane]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <button
+        type="button"
+        className="header-tools"
+        aria-expanded={open}
+        aria-label={`${say.openTools}, ${shown}`}
+        title={say.openTools}
+        onClick={() => dispatch(roomy ? { type: "tools" } : { type: "drawer", drawer: "tools" })}
+      >
+        <Icon name="clock" />
+        <span>{shown}</span>
+      </button>
+    </header>
+  );
+}

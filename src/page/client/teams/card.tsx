@@ -1,0 +1,62 @@
+import {
+  type Action,
+  AdaptiveCard,
+  ExecuteAction,
+  SerializationContext,
+  SubmitAction,
+  Versions,
+} from "adaptivecards";
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "../words/index.js";
+import { hostConfig } from "./host-config.js";
+
+export interface CardProps {
+  card: unknown;
+  dark: boolean;
+  onAction: (title: string, inputs?: Record<string, string>) => void;
+}
+
+// Nothing the bot sends needs HTML, and the page's policy would not let styles in it through.
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  const words = document.createElement("p");
+  words.textContent = text;
+  result.outputHtml = words.outerHTML;
+  result.didProcess = true;
+};
+
+/** An Adaptive Card, drawn by Microsoft's own renderer. It stays as it is, with what is typed, until the card changes. */
+export default function Card({ card, dark, onAction }: CardProps) {
+  const say = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+  const act = useRef(onAction);
+  act.current = onAction;
+  useEffect(() => {
+    const into = place.current;
+    if (!into) return;
+    const drawn = new AdaptiveCard();
+    drawn.hostConfig = hostConfig(dark);
+    drawn.onExecuteAction = (action: Action) => {
+      if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return;
+      const inputs = drawn.getAllInputs().flatMap(({ id, value }) => (id ? [[id, String(value ?? "")]] : []));
+      act.current(action.title ?? "", inputs.length ? Object.fromEntries(inputs) : undefined);
+    };
+    const within = into.contains(document.activeElement);
+    try {
+      drawn.parse(card, new SerializationContext(Versions.v1_5));
+      const element = drawn.render();
+      into.replaceChildren(...(element ? [element] : []));
+      setFailed(!element);
+    } catch {
+      setFailed(true);
+    }
+    // Whoever clicked in the card goes on in the one that took its place.
+    if (within) into.focus({ preventScroll: true });
+  }, [card, dark]);
+  return (
+    <>
+      <div ref={place} className="t-card" tabIndex={-1} />
+      {failed && <p className="t-failed">{say.cardFailed}</p>}
+    </>
+  );
+}

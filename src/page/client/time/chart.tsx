@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { TimelineDate } from "../../api.js";
+import { useWords } from "../words/index.js";
+import { dayNumber, type Lane, lanesOf, type Range, ticksOf, xOf } from "./layout.js";
+
+const WIDTH = 288;
+const SIZE = 8;
+const ROW = 11;
+const TITLE = 16;
+const LANE = 8;
+const AXIS = 18;
+
+export interface ChartProps {
+  dates: TimelineDate[];
+  themes: { id: string; title: string }[];
+  range: Range;
+  today: string;
+  label: string;
+  labelOf: (date: TimelineDate) => string;
+  onShow: (date: TimelineDate | undefined) => void;
+  onOpen: (date: TimelineDate) => void;
+}
+
+/** One lane a theme, a mark a date, a line at today. One stop of the Tab key; arrows go from date to date. */
+export function Chart({ dates, themes, range, today, label, labelOf, onShow, onOpen }: ChartProps) {
+  const say = useWords().timeline;
+  const [at, setAt] = useState(0);
+  const svg = useRef<SVGSVGElement>(null);
+  const lanes = lanesOf(dates, themes, { range, width: WIDTH, today, size: SIZE });
+  const order = lanes.flatMap(({ marks }) => marks);
+  if (order.length === 0) return <p className="small">{say.none}</p>;
+  const current = Math.min(at, order.length - 1);
+  const heights = lanes.map(({ rows }) => TITLE + rows * ROW + LANE);
+  const height = heights.reduce((sum, each) => sum + each, AXIS);
+  const now = xOf(dayNumber(today) + 0.5, range, WIDTH);
+  const pressed = (event: KeyboardEvent, date: TimelineDate) => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.key === "Enter" || event.key === " ") onOpen(date);
+    else if (by !== undefined) {
+      const next = (current + by + order.length) % order.length;
+      setAt(next);
+      svg.current?.querySelectorAll<SVGElement>("[data-date]")[next]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  let top = AXIS;
+  let count = 0;
+  const lane = ({ theme, title, marks }: Lane, index: number) => {
+    const y = top;
+    top += heights[index] as number;
+    return (
+      <g key={theme}>
+        <text className="lane-title" x={0} y={y + 10}>
+          {title}
+        </text>
+        {marks.map(({ date, x, width, row, past }) => {
+          const place = count++;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of its own.
+            <g
+              key={date.reference}
+              role="button"
+              data-date={date.reference}
+              tabIndex={place === current ? 0 : -1}
+              aria-label={labelOf(date)}
+              className={`mark ${past ? "mark-past" : "mark-ahead"} ${date.added ? "mark-added" : ""}`}
+              onClick={() => onOpen(date)}
+              onKeyDown={(event) => pressed(event, date)}
+              onMouseEnter={() => onShow(date)}
+              onMouseLeave={() => onShow(undefined)}
+              onFocus={() => {
+                setAt(place);
+                onShow(date);
+              }}
+              onBlur={() => onShow(undefined)}
+            >
+              <rect x={x} y={y + TITLE + row * ROW} width={width} height={SIZE} rx={SIZE / 2} />
+            </g>
+          );
+        })}
+      </g>
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture is no list of fields.
+    <svg ref={svg} className="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={label}>
+      {ticksOf(range, 5).map(({ day, year }) => {
+        const x = xOf(day, range, WIDTH);
+        return (
+          <g key={year} className="tick">
+            <line x1={x} x2={x} y1={AXIS - 4} y2={height} />
+            <text x={x} y={10}>
+              {year}
+            </text>
+          </g>
+        );
+      })}
+      <line className="now" x1={now} x2={now} y1={AXIS - 6} y2={height}>
+        <title>{say.today}</title>
+      </line>
+      {lanes.map(lane)}
+    </svg>
+  );
+}
