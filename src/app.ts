@@ -35,10 +35,15 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What stays as it is while a process runs, its index included. */
+export type Base = Pick<App, "library" | "commands">;
+
 export interface Parts {
   store: Store;
   clock: Clock;
   log: Log;
+  /** Of another app of this process: it was read and checked already. */
+  base: Base;
   /** Resolves after some milliseconds of the clock. */
   sleep(ms: number): Promise<void>;
 }
@@ -53,17 +58,22 @@ function lazySearch(content: Content): Search {
   return { knows: (word) => made().knows(word), query: (words, options) => made().query(words, options) };
 }
 
-/** Everything wired, nothing listening: what the process, the terminal, tests and the page start from. */
-export async function build(config: Config, parts: Partial<Parts> = {}): Promise<App> {
-  const log = parts.log ?? createLog(config.logLevel);
-  const clock = parts.clock ?? systemClock;
+async function readBase(config: Config, log: Log): Promise<Base> {
   const content = loadContent(seedsDir);
   const commands = await loadCommands(commandsDir);
   const quotes = await createQuotes(config.dataDir, content.documents);
   for (const problem of quotes.problems) log("warn", "imported text is not quoted", { ...problem });
+  const library = createLibrary(content, { search: lazySearch(content), quote: quotes.quote });
+  return { library, commands };
+}
+
+/** Everything wired, nothing listening: what the process, the terminal, tests and the page start from. */
+export async function build(config: Config, parts: Partial<Parts> = {}): Promise<App> {
+  const log = parts.log ?? createLog(config.logLevel);
+  const clock = parts.clock ?? systemClock;
+  const { library, commands } = parts.base ?? (await readBase(config, log));
   const store = parts.store ?? (await openLowdbStore(storePath(config), { clock, log }));
-  const makeLibrary = (all: Content) => createLibrary(all, { search: lazySearch(all), quote: quotes.quote });
-  const library = makeLibrary(content);
+  const makeLibrary = (all: Content) => createLibrary(all, { search: lazySearch(all), quote: library.quote });
   const { timeZone } = config;
   const knowledge = createKnowledge({ library, current: createCurrent(store), makeLibrary, timeZone });
   const reminders = createReminders({ knowledge, commands, store, clock, timeZone, log, sleep: parts.sleep });

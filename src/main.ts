@@ -28,10 +28,11 @@ async function main(): Promise<void> {
 }
 
 /** The local page, where there is one: its modules are read only then. */
-async function createPage({ config, log }: App): Promise<Beside | undefined> {
+async function createPage(app: App): Promise<Beside | undefined> {
+  const { config, log } = app;
   if (!isOffered(config)) return undefined;
   const page = await import("./page/index.js");
-  return page.createPage({ config, log });
+  return page.createPage({ config, log, base: app });
 }
 
 /** With no platform there is still something to try: the same answers, in this terminal. */

@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Config } from "../config.js";
-import type { Log } from "../core/ports.js";
 import { completionsOf } from "./completions.js";
 import { createDoings, fieldsOf, looking } from "./doings.js";
 import { PageError } from "./errors.js";
 import { createFiles } from "./files.js";
 import { isOurs, type Kind } from "./guard.js";
 import { readJson, sendError, sendJson } from "./http.js";
-import { createPlay } from "./play.js";
+import { createPlay, type PlayOptions } from "./play.js";
 import { createStream } from "./stream.js";
 import { createTime } from "./time.js";
 import { viewOf } from "./view.js";
@@ -20,9 +18,7 @@ export interface Page {
   close(): Promise<void>;
 }
 
-export interface PageOptions {
-  config: Config;
-  log: Log;
+export interface PageOptions extends PlayOptions {
   /** Where the built client stands. */
   folder?: string;
 }
@@ -33,8 +29,9 @@ export function addressOf(port: number): string {
 }
 
 /** The local page. Its bot is made when the page is first asked for: until then this costs nothing. */
-export function createPage({ config, log, folder }: PageOptions): Page {
-  const play = createPlay(config, log);
+export function createPage({ folder, ...options }: PageOptions): Page {
+  const { log } = options;
+  const play = createPlay(options);
   const time = createTime(play);
   const doings = createDoings(play, time);
   const files = createFiles(folder);

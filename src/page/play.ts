@@ -1,11 +1,9 @@
-import type { Config } from "../config.js";
-import type { Log } from "../core/ports.js";
 import { dayAt } from "../i18n/days.js";
 import type { Language } from "../i18n/language.js";
 import { instantOf } from "../reminders/zone.js";
 import { createQueue } from "./queue.js";
 import type { Scene } from "./scene.js";
-import type { Stage } from "./stage.js";
+import type { Stage, StageOptions } from "./stage.js";
 
 /** The one play of the page: a scene at a time, and what is done in it one after another. */
 export interface Play {
@@ -28,7 +26,9 @@ export interface Play {
 
 const MORNING = "09:00";
 
-export function createPlay(config: Config, log: Log): Play {
+export type PlayOptions = Pick<StageOptions, "config" | "log" | "base">;
+
+export function createPlay({ config, log, base }: PlayOptions): Play {
   const queue = createQueue();
   const listeners = new Set<() => void>();
   let language = config.language;
@@ -45,7 +45,7 @@ export function createPlay(config: Config, log: Log): Play {
     if (closed) throw new Error("the page is closed");
     // Both platforms' SDKs come with it, which is more than the rest of the process.
     const { createScene } = await import("./scene.js");
-    const scene = await createScene({ config, log, language, start });
+    const scene = await createScene({ config, log, base, language, start });
     for (const side of scene.sides) side.onChange(changed);
     changed();
     return scene;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { type App, build } from "../app.js";
+import { type App, type Base, build } from "../app.js";
 import type { Config } from "../config.js";
 import { createNeedsRights } from "../core/needs.js";
 import type { Log, Platform } from "../core/ports.js";
@@ -34,6 +34,8 @@ export interface Stage {
 export interface StageOptions {
   config: Config;
   log: Log;
+  /** What the process has read already. */
+  base?: Base;
   language: Language;
   /** Where its clock begins, in milliseconds since 1970. */
   start: number;
@@ -42,10 +44,10 @@ export interface StageOptions {
 const LOCALES: Record<Language, string> = { en: "en-CA", fr: "fr-CA", es: "es-MX" };
 /** An answer that goes on after its acknowledgement takes some milliseconds; one that hangs is not waited for. */
 const LOOK_EVERY = 3;
-const LOOKS = 1_000;
+const LOOKS = 5_000;
 
 /** Everything wired and running, the coalition's channel subscribed by its admin. */
-export async function startStage({ config, log, language, start }: StageOptions): Promise<Stage> {
+export async function startStage({ config, log, base, language, start }: StageOptions): Promise<Stage> {
   const clock = createPageClock(start);
   // What fails on the page fails on purpose: the terminal is not for that.
   const quiet: Log = (level, event, data) => log("debug", `page: ${event}`, { level, ...data });
@@ -53,7 +55,7 @@ export async function startStage({ config, log, language, start }: StageOptions)
   const admins = [slackUser(ADMIN), teamsUser(teamsCounterpart, ADMIN)];
   const app = await build(
     { ...config, language, admins, slack: undefined, teams: undefined },
-    { store: createMemoryStore(clock), clock, log: quiet, sleep: async (ms) => clock.advance(ms) },
+    { store: createMemoryStore(clock), clock, log: quiet, base, sleep: async (ms) => clock.advance(ms) },
   );
   const printed = createPrinted(clock);
   const optionsFor = (platform: Platform): SideOptions => ({
@@ -76,7 +78,6 @@ export async function startStage({ config, log, language, start }: StageOptions)
   const { messenger } = slack.posting;
   const posting = { ...slack.posting, messenger: messenger && printed.messenger(messenger) };
   app.reminders.start([posting, teams.posting]);
-  setImmediate(() => app.library.search.knows(""));
 
   const stage: Stage = {
     app,
