@@ -106,6 +106,6 @@ async function revive(
     const kept = await ledger.find(id);
     if (kept?.state !== "skipped" || !isPassing(kept.reason)) continue;
     // Nobody holds what was skipped. Where another instance was first, the fence says so.
-    await ledger.update(id, kept.fence, { state: "reconcile", reason: undefined });
+    await ledger.update(id, kept.fence, { state: "reconcile", reason: undefined, blockedAt: undefined });
   }
 }
