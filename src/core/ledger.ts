@@ -18,7 +18,7 @@ export interface Occurrence {
   about?: { reference: string; day: string; days: number };
   /** Set where it is no post of a subscription. */
   errand?: Errand;
-  /** When it is to be posted, and until when that still makes sense. Milliseconds since 1970. */
+  /** When it is to be posted (a countdown to a date that came late: when that came), and until when that still makes sense. Milliseconds since 1970. */
   dueAt: number;
   expiresAt: number;
 

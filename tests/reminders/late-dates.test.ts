@@ -62,7 +62,8 @@ describe("a date that is added when a countdown to it was due already", () => {
     const bot = await reminding("2026-12-08T15:00:00Z");
     await addDate(bot, { date: "2026-12-09" });
     await bot.until(NOON);
-    await bot.ask("subscribe before 7,1 days");
+    const subscribed = await bot.ask("subscribe before 7,1 days");
+    expect(notes(subscribed)).toContain(reminderMessages.en.fromNow);
     await addDate(bot, { reference: "M2", date: "2026-12-07" });
     await bot.until("2026-12-08T17:05:00Z");
     expect(await ledgerOf(bot)).toEqual([]);
