@@ -124,7 +124,7 @@ export const en: ReminderMessages = {
   warningTitle: "A reminder could not be posted",
   warning: (what) => `You subscribed a channel to: ${what}. It has been failing:`,
   failedAt: (when, reason) => `${when}: ${reason}`,
-  warningHint: (line) => `Type ${line} in that channel to see how it stands.`,
+  warningHint: "In that channel, this line shows how it stands:",
 
   subscribe: "Subscribe",
   remove: (id) => `End ${id}`,

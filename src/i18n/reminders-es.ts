@@ -133,7 +133,7 @@ export const es: ReminderMessages = {
   warningTitle: "No se pudo publicar un recordatorio",
   warning: (what) => `Usted suscribió un canal a lo siguiente: ${what}. La publicación está fallando:`,
   failedAt: (when, reason) => `${when}: ${reason}`,
-  warningHint: (line) => `Escriba ${line} en ese canal para ver cómo va.`,
+  warningHint: "En ese canal, esta línea muestra cómo va:",
 
   subscribe: "Suscribir este canal",
   remove: (id) => `Dar de baja ${id}`,

@@ -136,7 +136,7 @@ export const fr: ReminderMessages = {
   warningTitle: "Un rappel n'a pas pu être publié",
   warning: (what) => `Vous avez abonné un canal à ceci : ${what}. La publication échoue :`,
   failedAt: (when, reason) => `${when} : ${reason}`,
-  warningHint: (line) => `Tapez ${line} dans ce canal pour voir ce qu'il en est.`,
+  warningHint: "Dans ce canal, cette ligne montre ce qu'il en est :",
 
   subscribe: "Abonner ce canal",
   remove: (id) => `Mettre fin à ${id}`,

@@ -107,7 +107,7 @@ export interface ReminderMessages {
   warningTitle: string;
   warning(what: string): string;
   failedAt(when: string, reason: string): string;
-  warningHint(line: string): string;
+  warningHint: string;
 
   subscribe: string;
   remove(id: string): string;

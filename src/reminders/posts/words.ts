@@ -103,7 +103,7 @@ export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words
                 w.failedAt(momentText(one, context.language), reasonText(one.reason, context.language)),
               ),
           },
-          { kind: "note", text: w.warningHint(`/apg ${lineOf(context, "doctor")}`) },
+          { kind: "note", text: [`${w.warningHint} `, { line: lineOf(context, "doctor") }] },
         ],
       });
     },
