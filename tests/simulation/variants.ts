@@ -101,7 +101,7 @@ export const VARIANTS: Record<string, Variant & { instances: 1 | 3 }> = {
       return { ...wishes, again: wishes.again.filter(isLast) };
     },
   },
-  "no fsync": { instances: 1, fsync: false, rates: { crashAfterWrite: 0.02 } },
+  "no fsync": { instances: 1, fsync: false, rates: { crashAfterWrite: 0.01 } },
 };
 
 /** A post that nobody looks for. */
