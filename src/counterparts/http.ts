@@ -80,6 +80,8 @@ async function serve(
   now: () => number,
 ) {
   let result: HttpAnswer;
+  // What a page in somebody's browser sends of its own accord is none of a bot's.
+  if (request.headers.origin !== undefined) return void response.writeHead(403).end();
   try {
     const url = new URL(request.url ?? "/", "http://localhost");
     result = await answer({

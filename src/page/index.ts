@@ -66,6 +66,7 @@ export function createPage({ folder, ...options }: PageOptions): Page {
       const result = await doings(name, await readJson(request));
       return sendJson(response, { ok: true, version: play.version(), ...result });
     }
+    if (kind === "data" && request.method === "HEAD") throw new PageError("PAGE_METHOD");
     if (kind === "data") return data[name]?.(request, response);
     // The bot is wanted next; it is made while the browser reads the page.
     if (name === "index.html") setImmediate(() => void play.scene().catch(() => undefined));

@@ -41,21 +41,25 @@ export function createPlay({ config, log, base }: PlayOptions): Play {
     for (const listener of listeners) listener();
   };
 
-  const make = async (start: number): Promise<Scene> => {
-    if (closed) throw new Error("the page is closed");
+  const make = async (start: number, language: Language): Promise<Scene> => {
     // Both platforms' SDKs come with it, which is more than the rest of the process.
     const { createScene } = await import("./scene.js");
     const scene = await createScene({ config, log, base, language, start });
+    if (closed) {
+      await scene.stop();
+      throw new Error("the page is closed");
+    }
     for (const side of scene.sides) side.onChange(changed);
-    changed();
     return scene;
   };
   const scene = () => {
-    current ??= make(Date.now());
-    // What failed to start is tried again by the next who asks.
-    current.catch(() => {
-      current = undefined;
-    });
+    if (!current) {
+      current = make(Date.now(), language);
+      // What failed to start is tried again by the next who asks.
+      current.catch(() => {
+        current = undefined;
+      });
+    }
     return current;
   };
 
@@ -65,9 +69,12 @@ export function createPlay({ config, log, base }: PlayOptions): Play {
     run: (task) => queue(async () => task(await scene())),
     async restart({ day, language: chosen = language } = {}) {
       const before = await scene();
+      const start = day === undefined ? Date.now() : instantOf(`${day}T${MORNING}`, config.timeZone);
+      // Until it is there, and where it cannot be, what was there before goes on.
+      const next = await make(start, chosen);
       language = chosen;
-      current = make(day === undefined ? Date.now() : instantOf(`${day}T${MORNING}`, config.timeZone));
-      const next = await scene();
+      current = Promise.resolve(next);
+      changed();
       void before.stop().catch((error) => log("debug", "page: a stage did not stop", { error }));
       return next;
     },

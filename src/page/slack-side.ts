@@ -39,8 +39,9 @@ export async function startSlackSide({ clock, locale, ...options }: SideOptions)
     callbackId: SHORTCUT,
     answerWithinMs: PATIENCE,
   });
+  // What people call them is shown, and the handle beside it nowhere.
   for (const { key, name, role } of PEOPLE)
-    slack.setUser({ id: USERS[key], name: key, realName: name, locale, is_restricted: role === "guest" });
+    slack.setUser({ id: USERS[key], name, realName: name, locale, is_restricted: role === "guest" });
   const everybody = { members: Object.values(USERS), bot: true };
   for (const name of CHANNELS) slack.setChannel({ id: SHARED[name], name, ...everybody });
   for (const user of Object.values(USERS))

@@ -19,6 +19,7 @@ export interface Stream {
 /** @param version what is told, as it is when it is told */
 export function createStream(version: () => number): Stream & { changed(): void } {
   const open = new Set<ServerResponse>();
+  let closed = false;
   let pending: NodeJS.Timeout | undefined;
   const write = (text: string) => {
     for (const response of open) response.write(text);
@@ -30,7 +31,7 @@ export function createStream(version: () => number): Stream & { changed(): void 
   const alive = setInterval(() => write(": \n\n"), ALIVE).unref();
   return {
     open(response) {
-      if (open.size >= MOST) throw new PageError("PAGE_BUSY");
+      if (closed || open.size >= MOST) throw new PageError("PAGE_BUSY");
       openStream(response);
       response.write(`retry: 1000\ndata: ${version()}\n\n`);
       open.add(response);
@@ -40,6 +41,7 @@ export function createStream(version: () => number): Stream & { changed(): void 
       pending ??= setTimeout(tell, TOGETHER).unref();
     },
     close() {
+      closed = true;
       clearInterval(alive);
       clearTimeout(pending);
       for (const response of open) response.end();
