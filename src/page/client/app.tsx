@@ -24,7 +24,7 @@ export function App() {
   const wide = useMedia(SIDE_BY_SIDE);
   const roomy = useMedia(ROOMY);
   const dark = useAppearance(appearance);
-  const composer = useRef<HTMLTextAreaElement>(null);
+  const composer = useRef<HTMLInputElement>(null);
   const language = view?.language ?? "en";
   const say = words[language];
   useShortcuts(page, { composer, wide, roomy });
@@ -38,7 +38,7 @@ export function App() {
   const beside = roomy && state.tools;
   return (
     <LanguageContext value={language}>
-      <a className="skip" href="#composer">
+      <a className="skip" href={place === "home" ? "#panes" : "#composer"}>
         {say.skip}
       </a>
       <div className="app" data-tools={beside || undefined}>

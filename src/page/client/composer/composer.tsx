@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useId, useState } from "react";
 import { sayLine } from "../say.js";
 import { Icon } from "../shell/icon.js";
 import type { PartProps } from "../shell/navigation.js";
@@ -9,11 +9,7 @@ import { Offers } from "./offers.js";
 import { useCompletions } from "./use-completions.js";
 
 /** The message box: a combobox whose list completes a line that begins with `/apg`. */
-export function Composer({
-  page,
-  view,
-  field,
-}: PartProps & { field: RefObject<HTMLTextAreaElement | null> }) {
+export function Composer({ page, view, field }: PartProps & { field: RefObject<HTMLInputElement | null> }) {
   const say = useWords();
   const id = useId();
   const [text, setText] = useState("");
@@ -47,7 +43,7 @@ export function Composer({
       setChosen((at) => (at + step + (at < 0 && step < 0 ? 1 : 0) + offers.length) % offers.length);
     } else if (open && event.key === "Tab" && !event.shiftKey) {
       take(offers[Math.max(active, 0)] as Offer);
-    } else if (event.key === "Enter" && !event.shiftKey) {
+    } else if (event.key === "Enter") {
       const offer = offers[active];
       if (offer) take(offer);
       else send();
@@ -55,15 +51,6 @@ export function Composer({
     else return;
     event.preventDefault();
   };
-  // As high as what is typed, up to what the style allows.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what gives it its height.
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    area.style.height = "auto";
-    area.style.height = `${area.scrollHeight}px`;
-  }, [text]);
-
   return (
     <form
       className="composer"
@@ -74,10 +61,10 @@ export function Composer({
     >
       {open && <Offers id={id} offers={offers} active={active} onTake={take} />}
       <div className="composer-box">
-        <textarea
+        <input
           ref={field}
           id="composer"
-          rows={1}
+          type="text"
           value={text}
           placeholder={say.composer.placeholder(nameOf(place, view, say))}
           role="combobox"

@@ -26,4 +26,10 @@ export function written(day: string, locale: string, dateStyle: "full" | "long" 
   );
 }
 
+/** Two days as one stretch of time: "Jan. 1 – 31, 2018". */
+export function stretch(first: string, last: string, locale: string): string {
+  const [from, to] = [first, last].map((day) => Date.parse(`${day}T12:00:00Z`)) as [number, number];
+  return format(locale, { dateStyle: "medium", timeZone: "UTC" }).formatRange(from, to);
+}
+
 const capital = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -64,7 +64,7 @@ function Payload({
     setCopied(true);
   };
   return (
-    <section className="payload" aria-label={name}>
+    <article className="payload" aria-label={name}>
       <header>
         <span className="payload-name">{name}</span>
         <span className="payload-size">
@@ -77,6 +77,6 @@ function Payload({
       <div className="json">
         <JsonNode value={value} depth={0} />
       </div>
-    </section>
+    </article>
   );
 }

@@ -30,7 +30,7 @@ export function Panes({ page, view, wide, dark }: PartProps & { wide: boolean; d
   return (
     <>
       {!wide && <Tabs page={page} view={view} />}
-      <div className="panes" data-count={shown.length}>
+      <div id="panes" className="panes">
         {shown.map((pane) => {
           const Pane = KINDS[pane];
           const label = say.conversation(say.pane[pane], place);
@@ -42,7 +42,7 @@ export function Panes({ page, view, wide, dark }: PartProps & { wide: boolean; d
               aria-label={wide ? label : undefined}
               {...tab}
             >
-              {wide && <h3 className="pane-name">{say.pane[pane]}</h3>}
+              <h2 className={wide ? "pane-name" : "hidden"}>{say.pane[pane]}</h2>
               <Pane
                 key={`${state.person} ${state.place}`}
                 page={page}

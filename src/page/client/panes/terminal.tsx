@@ -26,7 +26,7 @@ export function TerminalPane({ page, view, label }: PaneProps) {
 const Screen = memo(function Screen({ printed }: { printed: Printed }) {
   const [title = "", ...rest] = printed.text.split("\n");
   return (
-    <section className="screen" aria-label={`apg ${printed.line}`}>
+    <article className="screen" aria-label={`apg ${printed.line}`}>
       <p className="screen-line">
         <span aria-hidden="true">$ </span>
         apg {printed.line}
@@ -36,6 +36,6 @@ const Screen = memo(function Screen({ printed }: { printed: Printed }) {
         <strong>{title}</strong>
         {`\n${rest.join("\n")}`}
       </pre>
-    </section>
+    </article>
   );
 });

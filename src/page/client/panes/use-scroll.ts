@@ -2,7 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 
 /** So near to the end, in pixels, somebody reads what is newest. */
 const NEAR = 80;
-const ABOVE = 12;
+/** The line with the day stays at the top and would cover the beginning. */
+const ABOVE = 40;
 
 /**
  * Scrolls a log to what is new: to its end, or to the beginning of a message that is longer than the log is high.

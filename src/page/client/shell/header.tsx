@@ -24,7 +24,7 @@ export function Header({ page, view, wide, roomy }: PartProps & { wide: boolean;
           <Icon name="menu" />
         </button>
       )}
-      <h2 className="header-place">{nameOf(state.place, view, say)}</h2>
+      <h1 className="header-place">{nameOf(state.place, view, say)}</h1>
       {wide && (
         <fieldset className="segments header-panes">
           <legend className="hidden">{say.panes}</legend>

@@ -40,11 +40,11 @@ export function Navigation({ page, view }: PartProps) {
   );
   const shared = view.channels.filter(({ key }) => key !== "direct");
   return (
-    <div className="navigation">
+    <aside className="navigation" aria-label={say.title}>
       <div className="brand">
         <img src="/page/icon.svg" alt="" width="32" height="32" />
         <div>
-          <h1>{say.title}</h1>
+          <p className="brand-name">{say.title}</p>
           <p>{say.subtitle}</p>
         </div>
       </div>
@@ -58,6 +58,6 @@ export function Navigation({ page, view }: PartProps) {
       </nav>
       <People page={page} view={view} />
       <Settings page={page} view={view} />
-    </div>
+    </aside>
   );
 }

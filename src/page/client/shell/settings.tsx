@@ -24,11 +24,11 @@ export function Settings({ page, view }: PartProps) {
             type="button"
             lang={language}
             aria-pressed={language === view.language}
-            aria-label={NAMES[language]}
             title={NAMES[language]}
             onClick={() => page.act("language", { language })}
           >
             {language.toUpperCase()}
+            <span className="hidden"> {NAMES[language]}</span>
           </button>
         ))}
       </fieldset>

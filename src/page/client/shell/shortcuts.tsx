@@ -7,7 +7,7 @@ import { Overlay } from "./overlay.js";
 const PLACES: Place[] = ["coalition", "mexico", "direct", "home"];
 
 interface Around {
-  composer: RefObject<HTMLTextAreaElement | null>;
+  composer: RefObject<HTMLInputElement | null>;
   wide: boolean;
   roomy: boolean;
 }

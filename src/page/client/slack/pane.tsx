@@ -27,12 +27,12 @@ function Conversation({ page, view, dark, label }: PaneProps) {
           <>
             <SlackMessage {...given} message={first} />
             {replies.length > 0 && (
-              <section className="s-thread" aria-label={say.thread(replies.length)}>
+              <div className="s-thread">
                 <p className="s-replies">{say.thread(replies.length)}</p>
                 {replies.map((reply) => (
                   <SlackMessage key={reply.id} {...given} message={reply} />
                 ))}
-              </section>
+              </div>
             )}
           </>
         ),
@@ -47,8 +47,9 @@ function Home({ page, view: { home }, dark, label }: PaneProps) {
   const { person } = page.state;
   if (!home) return <p className="starting">{say.loading}</p>;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no fields of a form stand in it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className="log s-home" aria-label={label} tabIndex={0}>
+    <div className="log s-home" role="group" aria-label={label} tabIndex={0}>
       <Suspense fallback={null}>
         <Blocks
           blocks={home.blocks}
@@ -58,6 +59,6 @@ function Home({ page, view: { home }, dark, label }: PaneProps) {
           }
         />
       </Suspense>
-    </section>
+    </div>
   );
 }

@@ -33,6 +33,12 @@ const DARK: Colours = {
   line: "#525252",
 };
 
+const SIZES = {
+  fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
+  fontWeights: { lighter: 300, default: 400, bolder: 600 },
+  lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
+};
+
 /** How Teams draws a card: its sizes, spacing and colours. A card stands under the heading of its pane. */
 export function hostConfig(dark: boolean): HostConfig {
   const { text, subtle, accent, good, warning, attention, emphasis, line } = dark ? DARK : LIGHT;
@@ -50,12 +56,10 @@ export function hostConfig(dark: boolean): HostConfig {
   return new HostConfig({
     fontFamily: "inherit",
     fontTypes: {
-      default: { fontFamily: "inherit" },
-      monospace: { fontFamily: "ui-monospace, Consolas, Menlo, 'DejaVu Sans Mono', monospace" },
+      default: { ...SIZES, fontFamily: "inherit" },
+      monospace: { ...SIZES, fontFamily: "ui-monospace, Consolas, Menlo, 'DejaVu Sans Mono', monospace" },
     },
-    fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
-    fontWeights: { lighter: 300, default: 400, bolder: 600 },
-    lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
+    lineHeights: SIZES.lineHeights,
     spacing: { small: 4, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: line },
     supportsInteractivity: true,
@@ -68,7 +72,7 @@ export function hostConfig(dark: boolean): HostConfig {
       actionAlignment: "left",
       showCard: { actionMode: "inline", inlineTopMargin: 16 },
     },
-    textBlock: { headingLevel: 4 },
+    textBlock: { headingLevel: 3 },
     inputs: {
       label: { inputSpacing: 4, requiredInputs: { weight: "bolder" }, optionalInputs: { weight: "bolder" } },
       errorMessage: { color: "attention", size: "small", spacing: 4 },

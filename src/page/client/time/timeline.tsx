@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { TimelineDate } from "../../api.js";
-import { written } from "../panes/days.js";
+import { stretch, written } from "../panes/days.js";
 import { sayLine } from "../say.js";
 import type { PartProps } from "../shell/navigation.js";
 import { useLocale, useWords } from "../words/index.js";
@@ -18,9 +18,7 @@ export function Timeline({ page, view }: PartProps) {
   const { today } = view.clock;
   const range = useMemo(() => (near ? around(today) : rangeOf(timeline, today)), [near, timeline, today]);
   const dayOf = ({ first, last }: TimelineDate) =>
-    first === last
-      ? written(first, locale, "long")
-      : `${written(first, locale, "medium")} – ${written(last, locale, "medium")}`;
+    first === last ? written(first, locale, "long") : stretch(first, last, locale);
   const labelOf = (date: TimelineDate) =>
     [date.reference, dayOf(date), date.what, date.added ? say.added : ""].filter(Boolean).join(", ");
   const open = ({ reference }: TimelineDate) => {
