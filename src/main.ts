@@ -2,9 +2,10 @@ import { type App, build } from "./app.js";
 import { environment, readConfig } from "./config.js";
 import { ApgError } from "./core/errors.js";
 import { isOffered } from "./page/guard.js";
+import type { Page } from "./page/index.js";
 import { chat } from "./platforms/text/chat.js";
 import { createPlatforms } from "./platforms.js";
-import { type Beside, serve } from "./serve.js";
+import { serve } from "./serve.js";
 
 const NOTHING_CONFIGURED = `No platform is configured, so nobody but you can ask yet.
   Slack, Socket Mode (no public address needed): set SLACK_BOT_TOKEN and SLACK_APP_TOKEN
@@ -19,8 +20,11 @@ async function main(): Promise<void> {
   const page = await createPage(app);
   const { port, stop } = await serve(app, platforms, page);
 
-  // The first question must not wait for the index: Slack gives up after 3 s.
-  setImmediate(() => app.library.search.knows(""));
+  // The first question must not wait for the index, since Slack gives up after 3 s, nor the page for the SDKs.
+  setImmediate(() => {
+    app.library.search.knows("");
+    void page?.prepare();
+  });
   if (platforms.length > 0) return;
   process.stdout.write(NOTHING_CONFIGURED);
   if (page) process.stdout.write(`Try it in a browser: http://127.0.0.1:${port}/\n`);
@@ -28,7 +32,7 @@ async function main(): Promise<void> {
 }
 
 /** The local page, where there is one: its modules are read only then. */
-async function createPage(app: App): Promise<Beside | undefined> {
+async function createPage(app: App): Promise<Page | undefined> {
   const { config, log } = app;
   if (!isOffered(config)) return undefined;
   const page = await import("./page/index.js");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
@@ -20,34 +20,42 @@ const TYPES: Record<string, string> = {
 };
 
 type Encoding = "br" | "gzip" | "identity";
+
 interface File {
   type: string;
   etag: string;
-  bytes: Record<Encoding, Buffer>;
+  as(encoding: Encoding): Promise<Buffer>;
 }
 
-/** The built client, read and compressed once. Only what was there then exists: a path is a name and nothing more. */
+/** The built client. Each file is read when it is first asked for, and compressed once. */
 export interface Files {
   /** @throws PageError PAGE_NOT_BUILT, or PAGE_UNKNOWN */
   send(name: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
 export function createFiles(folder: string = CLIENT): Files {
-  let files: Promise<Map<string, File>> | undefined;
+  const files = new Map<string, Promise<File>>();
+  /** A path is the name of a file of the folder, and nothing more. */
+  const find = async (name: string): Promise<File> => {
+    const names = await readdir(folder).catch((): string[] => []);
+    const type = TYPES[extname(name)];
+    if (names.length === 0) throw new PageError("PAGE_NOT_BUILT");
+    if (!type || !names.includes(name)) throw new PageError("PAGE_UNKNOWN");
+    const path = join(folder, name);
+    // It may be built anew while the bot runs.
+    const key = `${name} ${(await stat(path)).mtimeMs}`;
+    const file = files.get(key) ?? readOne(path, type);
+    files.set(key, file);
+    return file;
+  };
   return {
     async send(name, request, response) {
-      files ??= readAll(folder);
-      const all = await files;
-      // It may be built while the bot runs.
-      if (all.size === 0) files = undefined;
-      const file = all.get(name);
-      if (!file) throw new PageError(all.size === 0 ? "PAGE_NOT_BUILT" : "PAGE_UNKNOWN");
-      const { type, etag, bytes } = file;
+      const { type, etag, as } = await find(name);
       const encoding = encodingFor(request);
       // Asked for anew each time, and sent only where it changed: a chunk that is gone must not be remembered.
       const headers = { etag, "cache-control": "no-cache", vary: "accept-encoding", "content-type": type };
       if (request.headers["if-none-match"] === etag) return send(response, 304, headers);
-      send(response, 200, { ...headers, "content-encoding": encoding }, bytes[encoding]);
+      send(response, 200, { ...headers, "content-encoding": encoding }, await as(encoding));
     },
   };
 }
@@ -59,23 +67,24 @@ function encodingFor({ headers }: IncomingMessage): Encoding {
   return (["br", "gzip"] as const).find((encoding) => accepted.includes(encoding)) ?? "identity";
 }
 
-async function readAll(folder: string): Promise<Map<string, File>> {
-  const names = await readdir(folder).catch(() => []);
-  const files = names.flatMap((name) => {
-    const type = TYPES[extname(name)];
-    return type ? [readOne(join(folder, name), type).then((file) => [name, file] as const)] : [];
-  });
-  return new Map(await Promise.all(files));
-}
+/** The best that brotli can do takes a second, and this a twentieth of it for a tenth more bytes. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 async function readOne(path: string, type: string): Promise<File> {
   const identity = await readFile(path);
-  // The best that brotli can do takes a second, and this a twentieth of it for a tenth more bytes.
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
-  const [br, zipped] = await Promise.all([
-    promisify(brotliCompress)(identity, { params }),
-    promisify(gzip)(identity),
-  ]);
   const hash = createHash("sha256").update(identity).digest("base64url").slice(0, 22);
-  return { type, etag: `"${hash}"`, bytes: { identity, br, gzip: zipped } };
+  const make: Record<Encoding, () => Promise<Buffer>> = {
+    br: () => promisify(brotliCompress)(identity, BROTLI),
+    gzip: () => promisify(gzip)(identity),
+    identity: async () => identity,
+  };
+  const made: Partial<Record<Encoding, Promise<Buffer>>> = {};
+  return {
+    type,
+    etag: `"${hash}"`,
+    as(encoding) {
+      made[encoding] ??= make[encoding]();
+      return made[encoding];
+    },
+  };
 }

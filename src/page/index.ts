@@ -14,6 +14,8 @@ import { viewOf } from "./view.js";
 export interface Page {
   /** Takes `/` and what stands under `/page/`. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Reads what the first request for data would have to wait for. */
+  prepare(): Promise<void>;
   /** Ends what goes on, streams at once, then the clock and the bot behind it. Never rejects. */
   close(): Promise<void>;
 }
@@ -28,7 +30,7 @@ export function addressOf(port: number): string {
   return `http://127.0.0.1:${port}/`;
 }
 
-/** The local page. Its bot is made when the page is first asked for: until then this costs nothing. */
+/** The local page. Its bot is made when its data is first asked for. */
 export function createPage({ folder, ...options }: PageOptions): Page {
   const { log } = options;
   const play = createPlay(options);
@@ -68,9 +70,9 @@ export function createPage({ folder, ...options }: PageOptions): Page {
     }
     if (kind === "data" && request.method === "HEAD") throw new PageError("PAGE_METHOD");
     if (kind === "data") return data[name]?.(request, response);
-    // The bot is wanted next; it is made while the browser reads the page.
-    if (name === "index.html") setImmediate(() => void play.scene().catch(() => undefined));
-    return files.send(name, request, response);
+    await files.send(name, request, response);
+    // Whoever has the page wants the bot next: it is made while the browser reads.
+    if (name === "index.html") void play.scene().catch(() => undefined);
   };
 
   return {
@@ -85,6 +87,7 @@ export function createPage({ folder, ...options }: PageOptions): Page {
       });
       return true;
     },
+    prepare: play.prepare,
     async close() {
       time.stop();
       stream.close();

@@ -8,6 +8,8 @@ import type { Stage, StageOptions } from "./stage.js";
 /** The one play of the page: a scene at a time, and what is done in it one after another. */
 export interface Play {
   language(): Language;
+  /** Reads both platforms' SDKs, which take longer than all else of a scene. */
+  prepare(): Promise<void>;
   /** The scene as it is; makes the first one. */
   scene(): Promise<Scene>;
   /** Does something when all before it is done. */
@@ -25,6 +27,7 @@ export interface Play {
 }
 
 const MORNING = "09:00";
+const sceneModule = () => import("./scene.js");
 
 export type PlayOptions = Pick<StageOptions, "config" | "log" | "base">;
 
@@ -42,8 +45,7 @@ export function createPlay({ config, log, base }: PlayOptions): Play {
   };
 
   const make = async (start: number, language: Language): Promise<Scene> => {
-    // Both platforms' SDKs come with it, which is more than the rest of the process.
-    const { createScene } = await import("./scene.js");
+    const { createScene } = await sceneModule();
     const scene = await createScene({ config, log, base, language, start });
     if (closed) {
       await scene.stop();
@@ -65,6 +67,7 @@ export function createPlay({ config, log, base }: PlayOptions): Play {
 
   return {
     language: () => language,
+    prepare: async () => void (await sceneModule()),
     scene,
     run: (task) => queue(async () => task(await scene())),
     async restart({ day, language: chosen = language } = {}) {
