@@ -32,7 +32,6 @@ export function App() {
     document.documentElement.lang = LOCALES[language];
     document.title = say.title;
   }, [language, say]);
-  // What was sent to a platform by another person's hand is none of this one's.
   const close = () => dispatch({ type: "drawer" });
   if (!view) return <p className="starting">{say.loading}</p>;
   const beside = roomy && state.tools;
@@ -66,7 +65,7 @@ export function App() {
         </Overlay>
       )}
       {drawer === "shortcuts" && <Shortcuts onClose={close} />}
-      <Modal page={page} views={view.views} />
+      <Modal page={page} views={view.views} dark={dark} />
       <Announcer view={view} where={`${state.person} ${place}`} />
     </LanguageContext>
   );

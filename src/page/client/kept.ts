@@ -1,6 +1,4 @@
-import { type Kept, PANES, type PaneKey, type State } from "./state.js";
-
-const KEY = "apg-page";
+import { type Kept, PANES, type PaneKey } from "./state.js";
 
 const isPane = (key: unknown): key is PaneKey => PANES.includes(key as PaneKey);
 const oneOf = <T extends string>(value: unknown, values: readonly T[]): T | undefined =>
@@ -26,19 +24,4 @@ export function readKept(text: string | null): Partial<Kept> {
     ...(person && { person }),
     ...(appearance && { appearance }),
   };
-}
-
-/** A browser that keeps nothing (a private window) costs only that. */
-export function load(): Partial<Kept> {
-  try {
-    return readKept(localStorage.getItem(KEY));
-  } catch {
-    return {};
-  }
-}
-
-export function keep({ person, panes, tab, tools, appearance }: State): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ person, panes, tab, tools, appearance }));
-  } catch {}
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Doings, Done } from "../api.js";
-import { keep, load } from "./kept.js";
 import { fetchView, listen, post } from "./server.js";
 import { type Action, firstState, reduce, type State } from "./state.js";
+import { keep, load } from "./storage.js";
 
 /** Changes that come in a burst are looked at once. */
 const BURST = 40;
@@ -32,6 +32,7 @@ export function usePage(): Page {
 
   const act: Page["act"] = useCallback(
     async (name, input) => {
+      dispatch({ type: "notice" });
       const done = await post(name, input);
       if (!done.ok) dispatch({ type: "notice", notice: `${done.error.what} ${done.error.hint}`.trim() });
       else if (done.notice) dispatch({ type: "notice", notice: done.notice });

@@ -26,8 +26,15 @@ export function written(day: string, locale: string, dateStyle: "full" | "long" 
   );
 }
 
-/** Two days as one stretch of time: "Jan. 1 – 31, 2018". */
+/** Two days as one stretch of time: "2018", "January 2018", "Jan. 5 – 12, 2018". */
 export function stretch(first: string, last: string, locale: string): string {
+  const year = first.slice(0, 4);
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
+  const end = new Date(Date.UTC(Number(year), Number(first.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  if (first.endsWith("-01") && last === end) {
+    const month = format(locale, { year: "numeric", month: "long", timeZone: "UTC" });
+    return capital(month.format(Date.parse(`${first}T12:00:00Z`)), locale);
+  }
   const [from, to] = [first, last].map((day) => Date.parse(`${day}T12:00:00Z`)) as [number, number];
   return format(locale, { dateStyle: "medium", timeZone: "UTC" }).formatRange(from, to);
 }

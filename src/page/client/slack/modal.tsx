@@ -8,16 +8,16 @@ import { Blocks } from "./message.js";
 import { fieldOf, valuesOf } from "./values.js";
 
 /** The topmost of the modals that a person has open, over the page as Slack has it over its own. */
-export function Modal({ page, views }: { page: Page; views: SlackView[] }) {
+export function Modal({ page, views, dark }: { page: Page; views: SlackView[]; dark: boolean }) {
   const top = views.filter(({ type }) => type === "modal").at(-1);
-  return top ? <Open key={top.id} page={page} view={top} /> : null;
+  return top ? <Open key={top.id} page={page} view={top} dark={dark} /> : null;
 }
 
-function Open({ page, view }: { page: Page; view: SlackView }) {
+function Open({ page, view, dark }: { page: Page; view: SlackView; dark: boolean }) {
   const say = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
-  const { person, appearance } = page.state;
+  const { person } = page.state;
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -35,7 +35,6 @@ function Open({ page, view }: { page: Page; view: SlackView }) {
     await page.act("slack-submit", { person, view: view.id, values });
     setBusy(false);
   };
-  const dark = appearance === "dark" || document.documentElement.dataset.theme === "dark";
   return (
     <dialog
       ref={dialog}

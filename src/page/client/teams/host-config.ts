@@ -74,8 +74,12 @@ export function hostConfig(dark: boolean): HostConfig {
     },
     textBlock: { headingLevel: 3 },
     inputs: {
-      label: { inputSpacing: 4, requiredInputs: { weight: "bolder" }, optionalInputs: { weight: "bolder" } },
-      errorMessage: { color: "attention", size: "small", spacing: 4 },
+      label: {
+        inputSpacing: "small",
+        requiredInputs: { weight: "bolder" },
+        optionalInputs: { weight: "bolder" },
+      },
+      errorMessage: { color: "attention", size: "small", spacing: "small" },
     },
   });
 }

@@ -32,7 +32,6 @@ export const en: Words = {
   thread: (count) => (count === 1 ? "1 reply" : `${count} replies`),
   lookUp: "Look this up",
   citation: (position) => `Source ${position}`,
-  sources: "Sources",
   cardFailed: "This card could not be shown.",
   emptyTitle: "Nothing here yet",
   emptyText: "Ask for the coalition's recommendations, figures or dates.",
@@ -67,7 +66,6 @@ export const en: Words = {
   },
   choose: "Choose…",
   optional: "(optional)",
-  required: "This is needed.",
   cancel: "Cancel",
   time: {
     title: "Time",
@@ -97,7 +95,6 @@ export const en: Words = {
     none: "No dates in this range.",
     help: "Point at a date to read it; click to open it.",
     added: "added by a member",
-    open: (reference) => `Open ${reference}`,
   },
   faults: {
     title: "Faults",
@@ -117,8 +114,6 @@ export const en: Words = {
   reset: "Start over",
   resetWhat: "Clears all conversations and returns to the real day.",
   lost: "The connection to the bot is lost. Trying again…",
-  back: "Connected again.",
-  failed: "That did not work.",
   newMessage: (text) => `New message: ${text}`,
   shortcuts: {
     title: "Keyboard shortcuts",

@@ -33,7 +33,6 @@ export const es: Words = {
   thread: (count) => (count === 1 ? "1 respuesta" : `${count} respuestas`),
   lookUp: "Buscar esto",
   citation: (position) => `Fuente ${position}`,
-  sources: "Fuentes",
   cardFailed: "No se pudo mostrar esta tarjeta.",
   emptyTitle: "Todavía no hay nada aquí",
   emptyText: "Pida las recomendaciones, las cifras o las fechas de la coalición.",
@@ -72,7 +71,6 @@ export const es: Words = {
   },
   choose: "Elegir…",
   optional: "(opcional)",
-  required: "Esto es necesario.",
   cancel: "Cancelar",
   time: {
     title: "Tiempo",
@@ -102,7 +100,6 @@ export const es: Words = {
     none: "No hay fechas en este periodo.",
     help: "Señale una fecha para leerla; haga clic para abrirla.",
     added: "agregada por un miembro",
-    open: (reference) => `Abrir ${reference}`,
   },
   faults: {
     title: "Fallas",
@@ -122,8 +119,6 @@ export const es: Words = {
   reset: "Empezar de nuevo",
   resetWhat: "Borra todas las conversaciones y vuelve al día real.",
   lost: "Se perdió la conexión con el bot. Intentando de nuevo…",
-  back: "Conexión restablecida.",
-  failed: "Eso no funcionó.",
   newMessage: (text) => `Mensaje nuevo: ${text}`,
   shortcuts: {
     title: "Atajos de teclado",

@@ -35,7 +35,6 @@ export const fr: Words = {
   thread: (count) => (count < 2 ? `${count} réponse` : `${count} réponses`),
   lookUp: "Chercher ceci",
   citation: (position) => `Source ${position}`,
-  sources: "Sources",
   cardFailed: "Cette carte n'a pas pu être affichée.",
   emptyTitle: "Rien ici pour l'instant",
   emptyText: "Demandez les recommandations, les chiffres ou les dates de la coalition.",
@@ -70,7 +69,6 @@ export const fr: Words = {
   },
   choose: "Choisir…",
   optional: "(facultatif)",
-  required: "Ceci est nécessaire.",
   cancel: "Annuler",
   time: {
     title: "Temps",
@@ -100,7 +98,6 @@ export const fr: Words = {
     none: "Aucune date dans cette période.",
     help: "Pointez une date pour la lire; cliquez pour l'ouvrir.",
     added: "ajoutée par un membre",
-    open: (reference) => `Ouvrir ${reference}`,
   },
   faults: {
     title: "Pannes",
@@ -120,8 +117,6 @@ export const fr: Words = {
   reset: "Tout recommencer",
   resetWhat: "Efface toutes les conversations et revient au jour réel.",
   lost: "La connexion au robot est perdue. Nouvelle tentative…",
-  back: "Connexion rétablie.",
-  failed: "Cela n'a pas fonctionné.",
   newMessage: (text) => `Nouveau message : ${text}`,
   shortcuts: {
     title: "Raccourcis clavier",

@@ -33,7 +33,6 @@ export interface Words {
   thread: (count: number) => string;
   lookUp: string;
   citation: (position: number) => string;
-  sources: string;
   cardFailed: string;
   emptyTitle: string;
   emptyText: string;
@@ -57,7 +56,6 @@ export interface Words {
   search: { label: string; placeholder: string; in: string; none: string; commands: [string, string][] };
   choose: string;
   optional: string;
-  required: string;
   cancel: string;
   time: {
     title: string;
@@ -83,15 +81,12 @@ export interface Words {
     none: string;
     help: string;
     added: string;
-    open: (reference: string) => string;
   };
   faults: { title: string; here: string; platform: string; doctor: string; pickChannel: string };
   fault: Record<FaultKind, { name: string; what: string }>;
   reset: string;
   resetWhat: string;
   lost: string;
-  back: string;
-  failed: string;
   newMessage: (text: string) => string;
   shortcuts: { title: string; open: string; rows: [string, string][] };
 }
