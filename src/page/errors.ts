@@ -1,4 +1,4 @@
-import type { ErrorWords } from "./words.js";
+import type { ErrorWords } from "./words/types.js";
 
 /** Something that the page was asked for and cannot do, for the person to read. */
 export class PageError extends Error {

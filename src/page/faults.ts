@@ -5,7 +5,7 @@ import { PageError } from "./errors.js";
 import { ADMIN, isShared, type SharedChannel } from "./people.js";
 import { POST_FAULTS, type PostFault, type Side } from "./side.js";
 import type { Stage } from "./stage.js";
-import { PLATFORM_NAMES } from "./words.js";
+import { PLATFORM_NAMES } from "./words/words.js";
 
 /** What goes wrong on purpose, on both platforms at once. */
 export interface Faults {

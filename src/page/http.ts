@@ -3,7 +3,8 @@ import type { Language } from "../i18n/language.js";
 import { readBody } from "../platforms/shared/body.js";
 import type { Done } from "./api.js";
 import { PageError } from "./errors.js";
-import { type ErrorWords, pageWords } from "./words.js";
+import type { ErrorWords } from "./words/types.js";
+import { pageWords } from "./words/words.js";
 
 /**
  * Nothing from anywhere else, and nothing written into the page itself: what draws messages sets styles by script, which

@@ -3,7 +3,7 @@ import type { Doings } from "./api.js";
 import { asSeen } from "./errors.js";
 import type { Side, Told, Way } from "./side.js";
 import type { Stage } from "./stage.js";
-import { PLATFORM_NAMES, pageWords } from "./words.js";
+import { PLATFORM_NAMES, pageWords } from "./words/words.js";
 
 /** Says a line in both platforms, as each has it. @returns what stands beside the answers, if anything */
 export async function say(

@@ -4,7 +4,7 @@ import { asSeen, PageError } from "./errors.js";
 import { CHANNELS } from "./people.js";
 import type { Told } from "./side.js";
 import { type TeamsSide, told } from "./teams-side.js";
-import { PLATFORM_NAMES } from "./words.js";
+import { PLATFORM_NAMES } from "./words/words.js";
 
 type Results = NonNullable<Extract<Done, { ok: true }>["results"]>;
 

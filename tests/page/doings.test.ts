@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Doings, Done } from "../../src/page/api.js";
-import { pageWords } from "../../src/page/words.js";
+import { pageWords } from "../../src/page/words/words.js";
 import { served, wordsIn } from "./support.js";
 
 const BAD: [keyof Doings, unknown, string][] = [
