@@ -18,9 +18,8 @@ export default defineCommand({
   },
   examples: { en: ["role", "role list"], fr: ["rôle", "rôle liste"], es: ["rol", "rol lista"] },
   place: 128,
-  // What it answers is of the asker alone.
-  action: "own",
-  actionFor: (rest) => (stepOf(firstWord(rest).word) ? "administer" : "own"),
+  action: "self",
+  actionFor: (rest) => (stepOf(firstWord(rest).word) ? "administer" : "self"),
   written: true,
   run(input, context) {
     const [first = "", ...rest] = input.words;

@@ -33,7 +33,7 @@ export default defineCommand({
   examples: { en: ["undo"], fr: ["annuler"], es: ["deshacer"] },
   options: buttonOptions,
   place: 127,
-  action: "own",
+  action: "self",
   written: true,
   run(input, context) {
     if (input.text) return { question: input.text };

@@ -6,6 +6,8 @@ export const LEAST_ROLE = {
   ask: "reader",
   /** Change what is stored for oneself alone. */
   own: "reader",
+  /** What is answered by who one is: one's own role, what one did oneself. Everybody may; it is found out who asks. */
+  self: "reader",
   /** Subscribe a channel that one is in, and change its subscriptions. */
   subscribe: "member",
   /** Add and change dates and outcomes. */

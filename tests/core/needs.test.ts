@@ -20,6 +20,7 @@ const needs = createNeedsRights(
     new Map([
       ["recs", command({})],
       ["lang", command({ action: "own" })],
+      ["undo", command({ action: "self" })],
       ["subscribe", command({ action: "subscribe", aliases: { ...none, fr: ["s'abonner"] } })],
       ["deadline", command({ actionFor: (rest) => (rest.startsWith("add") ? "edit" : "ask") })],
     ]),
@@ -33,6 +34,7 @@ describe("a line needs rights", () => {
     ["s'abonner", true],
     ["deadline add 2027-02-15", true],
     ["deadline M3", false],
+    ["undo", true],
     ["recs migration", false],
     ["lang fr", false],
     ["how do I subscribe", false],

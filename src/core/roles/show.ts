@@ -3,6 +3,7 @@ import { nameOf } from "../added/people.js";
 import { userKey } from "../caller.js";
 import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
+import { notVouchedFor } from "../refusal.js";
 import { reply } from "../replies.js";
 import type { Part, Reply } from "../reply.js";
 import { steps } from "../steps.js";
@@ -13,11 +14,14 @@ import { words } from "./words.js";
 export function ownRole(context: Context): Reply {
   const { caller, language } = context;
   const w = words[language];
+  const id = idOf(userKey(caller));
+  // A role that was given holds whether the platform vouches for them or not.
+  const unknown = caller.unverified && caller.role === "reader" ? notVouchedFor(context) : undefined;
   return reply(context, {
-    title: w.own(w.role[caller.role], idOf(userKey(caller))),
+    title: unknown ? `${unknown.message} ${w.id(id)}` : `${w.own(w.role[caller.role])} ${w.id(id)}`,
     line: lineOf(context, "role"),
     shareable: false,
-    parts: [],
+    parts: unknown ? [{ kind: "text", text: unknown.hint }] : [],
     suggestions: steps(context, ["deadlines", "help"]),
   });
 }

@@ -2,7 +2,8 @@
 export const words = {
   en: {
     role: { reader: "reader", member: "member", editor: "editor", admin: "admin" },
-    own: (role: string, id: string) => `You are ${role} here. Your id is ${id}`,
+    own: (role: string) => `You are ${role} here.`,
+    id: (id: string) => `Your id is ${id}`,
     typed: ["member", "editor", "admin"],
     list: "Roles that were given",
     nobody: "No role has been given yet. The first admins are named in APG_ADMINS.",
@@ -22,7 +23,8 @@ export const words = {
   },
   fr: {
     role: { reader: "lecture", member: "membre", editor: "édition", admin: "administration" },
-    own: (role: string, id: string) => `Votre rôle ici\u00a0: ${role}. Votre identifiant est ${id}`,
+    own: (role: string) => `Votre rôle ici\u00a0: ${role}.`,
+    id: (id: string) => `Votre identifiant est ${id}`,
     typed: ["membre", "éditeur", "éditrice", "admin"],
     list: "Rôles attribués",
     nobody:
@@ -43,7 +45,8 @@ export const words = {
   },
   es: {
     role: { reader: "lectura", member: "miembro", editor: "edición", admin: "administración" },
-    own: (role: string, id: string) => `Su rol aquí: ${role}. Su identificador es ${id}`,
+    own: (role: string) => `Su rol aquí: ${role}.`,
+    id: (id: string) => `Su identificador es ${id}`,
     typed: ["miembro", "editor", "editora", "admin"],
     list: "Roles asignados",
     nobody:

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Caller } from "../../../src/core/caller.js";
 import type { Dispatch, Fixed } from "../../../src/core/dispatch.js";
+import type { NeedsRights } from "../../../src/core/needs.js";
 import type { Clock, LogLevel } from "../../../src/core/ports.js";
 import type { Reply } from "../../../src/core/reply.js";
 import type { AdminEntry } from "../../../src/core/rights.js";
@@ -37,6 +38,7 @@ export interface Bot {
 export interface BotOptions extends Partial<SlackOptions> {
   dispatch?: Dispatch;
   admins?: AdminEntry[];
+  needsRights?: NeedsRights;
 }
 
 /**
@@ -55,6 +57,7 @@ export const answerTo: Dispatch = async (line, _caller, fixed = {}) => {
 export async function startBot({
   dispatch = answerTo,
   admins = [],
+  needsRights = (line) => line.startsWith("edit"),
   ...options
 }: BotOptions = {}): Promise<Bot> {
   const clock = manualClock();
@@ -71,7 +74,7 @@ export async function startBot({
       return dispatch(line, caller, fixed);
     },
     admins,
-    needsRights: (line) => line.startsWith("edit"),
+    needsRights,
     onPlace: (change) => void places.push(change),
     clock: platformClock,
     log: (level, event, data) => void logs.push({ level, event, data }),
