@@ -23,7 +23,7 @@ export function fastClock({ wall, machine, scale }: ClockStart): Clock {
 const FASTEST = 150;
 const SLOWEST = 40;
 /** In how many milliseconds the process is loaded on a machine that does little else. */
-const USUAL = 800;
+const USUAL = 1_000;
 
 /**
  * How fast time may run for a process that took so long to load, in milliseconds. At the fastest the three minutes in
