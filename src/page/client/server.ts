@@ -40,15 +40,18 @@ export async function post<Name extends keyof Doings>(name: Name, input: Doings[
 export function listen(changed: () => void, connected: (is: boolean) => void): () => void {
   let source: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let lost = false;
   const open = () => {
     source = new EventSource("/page/changes");
     source.onopen = () => {
       connected(true);
-      changed();
+      if (lost) changed();
+      lost = false;
     };
     source.onmessage = changed;
     source.onerror = () => {
       connected(false);
+      lost = true;
       // A browser tries again by itself, except where it was answered with something else than events.
       if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 2_000);
     };

@@ -42,6 +42,7 @@ describe("what a line can go on with", () => {
   it("leaves room to go on behind a command, and nothing behind what is whole", () => {
     expect(offersFor("/apg ec", known)[0]?.text).toBe("/apg échéances ");
     expect(lines("/apg migration")).toEqual([]);
+    expect(lines("/apg rec")).toEqual(["recs", "rec"]);
     expect(lines("/apg recs labour")).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/i18n/language.js";
+import { isAnother } from "../../../src/page/client/panes/another.js";
 import { stretch } from "../../../src/page/client/panes/days.js";
 import { threadsOf } from "../../../src/page/client/panes/threads.js";
 import { words } from "../../../src/page/client/words/index.js";
@@ -45,5 +46,15 @@ describe("threads", () => {
       ["1", ["2", "4"]],
       ["3", []],
     ]);
+  });
+});
+
+describe("a message after a click", () => {
+  it("is another where another page stands in its place, not where a line was added", () => {
+    const page = (from: number) =>
+      `39 facts\n${Array.from({ length: 13 }, (_, n) => `fact ${from + n}`).join("\n")}`;
+    expect(isAnother(page(1), page(14))).toBe(true);
+    expect(isAnother(page(1), `${page(1)}\nDone: Ana`)).toBe(false);
+    expect(isAnother(page(1), page(1))).toBe(false);
   });
 });

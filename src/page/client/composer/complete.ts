@@ -45,7 +45,8 @@ function best(typed: string, completions: Completion[], before: string): Offer[]
     .filter(({ rank }) => rank < NONE)
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ completion }) => completion);
-  if (ranked.some(({ line }) => folded(line) === sought)) return [];
+  // A command that is whole may still be the beginning of another.
+  if (ranked.some(({ line, kind }) => kind !== "command" && folded(line) === sought)) return [];
   return ranked.slice(0, MOST).map((each) => offer(before, each));
 }
 

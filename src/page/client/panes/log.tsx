@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useLocale, useWords } from "../words/index.js";
 import { dayOf } from "./days.js";
 import { useScroll } from "./use-scroll.js";
@@ -39,24 +39,31 @@ export function Log({ label, entries, timeZone, earlier, empty }: LogProps) {
       <div className="log-body" ref={scroll.inner}>
         {earlier > 0 && <p className="log-earlier">{say.earlier(earlier)}</p>}
         {entries.length === 0 && empty}
-        {entries.map(({ id, at, shown }, index) => {
-          const day = dayOf(at, locale, timeZone);
-          const before = entries[index - 1];
-          const begins = !before || dayOf(before.at, locale, timeZone) !== day;
-          return (
-            <Fragment key={id}>
-              {begins && (
-                <p className="log-day">
-                  <span>{day}</span>
-                </p>
-              )}
-              <div className="log-entry" data-last={id === last || undefined}>
+        {daysOf(entries, (at) => dayOf(at, locale, timeZone)).map(({ day, entries: said }) => (
+          // The line stays at the top as long as its day is read.
+          <div key={said[0]?.id} className="log-group">
+            <p className="log-day">
+              <span>{day}</span>
+            </p>
+            {said.map(({ id, shown }) => (
+              <div key={id} data-last={id === last || undefined}>
                 {shown}
               </div>
-            </Fragment>
-          );
-        })}
+            ))}
+          </div>
+        ))}
       </div>
     </div>
   );
+}
+
+/** Entries that stand together by the day on which they were said. */
+function daysOf(entries: Entry[], dayAt: (at: number) => string): { day: string; entries: Entry[] }[] {
+  const days: { day: string; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const day = dayAt(entry.at);
+    if (days.at(-1)?.day === day) days.at(-1)?.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
 }

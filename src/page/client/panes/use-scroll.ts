@@ -14,6 +14,8 @@ export function useScroll(last: string | undefined) {
   const outer = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
+  /** After a click what changes is where one looks, also at the end of the log. */
+  const held = useRef(false);
 
   const show = useCallback(() => {
     const log = outer.current;
@@ -24,7 +26,10 @@ export function useScroll(last: string | undefined) {
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is what it waits for.
-  useLayoutEffect(show, [last, show]);
+  useLayoutEffect(() => {
+    held.current = false;
+    show();
+  }, [last, show]);
 
   // Cards come a moment later than their message, and the window may change.
   useEffect(() => {
@@ -36,17 +41,24 @@ export function useScroll(last: string | undefined) {
 
   const leave = () => {
     follows.current = false;
+    held.current = false;
+  };
+  const hold = () => {
+    follows.current = false;
+    held.current = true;
   };
   return {
     inner,
     outer: {
       ref: outer,
       onWheel: leave,
-      onPointerDown: leave,
-      onKeyDown: leave,
+      onTouchMove: leave,
+      onPointerDown: hold,
+      onKeyDown: hold,
       onScroll: () => {
         const log = outer.current;
-        if (log && log.scrollHeight - log.clientHeight - log.scrollTop < NEAR) follows.current = true;
+        if (log && !held.current && log.scrollHeight - log.clientHeight - log.scrollTop < NEAR)
+          follows.current = true;
       },
     },
   };

@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useRef, useState } from "react";
 import type { Message, View } from "../../api.js";
 import { timeOf } from "../panes/days.js";
+import { settle } from "../panes/settle.js";
 import { Avatar } from "../shell/avatar.js";
 import { Icon } from "../shell/icon.js";
 import type { Page } from "../use-page.js";
@@ -28,17 +29,27 @@ export const SlackMessage = memo(function SlackMessage({
   const say = useWords();
   const locale = useLocale();
   const [busy, setBusy] = useState(false);
+  const article = useRef<HTMLElement>(null);
   const { person } = page.state;
   const { id, from, blocks } = message;
   const name = people.find(({ key }) => key === from)?.name ?? say.bot;
   const time = timeOf(message.at, locale, timeZone);
   const act = async (action: string, value?: string) => {
+    const before = article.current?.innerText ?? "";
     setBusy(true);
     await page.act("slack-click", { person, message: id, action, ...(value && { value }) });
     setBusy(false);
+    await settle(article.current, before);
   };
   return (
-    <article className="s-message" aria-label={`${name}, ${time}`} aria-busy={busy} data-message={id}>
+    <article
+      ref={article}
+      tabIndex={-1}
+      className="s-message"
+      aria-label={`${name}, ${time}`}
+      aria-busy={busy}
+      data-message={id}
+    >
       {message.onlyYou && (
         <p className="s-only">
           <Icon name="eye" />

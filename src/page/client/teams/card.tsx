@@ -41,7 +41,6 @@ export default function Card({ card, dark, onAction }: CardProps) {
       const inputs = drawn.getAllInputs().flatMap(({ id, value }) => (id ? [[id, String(value ?? "")]] : []));
       act.current(action.title ?? "", inputs.length ? Object.fromEntries(inputs) : undefined);
     };
-    const within = into.contains(document.activeElement);
     try {
       drawn.parse(card, new SerializationContext(Versions.v1_5));
       const element = drawn.render();
@@ -50,12 +49,10 @@ export default function Card({ card, dark, onAction }: CardProps) {
     } catch {
       setFailed(true);
     }
-    // Whoever clicked in the card goes on in the one that took its place.
-    if (within) into.focus({ preventScroll: true });
   }, [card, dark]);
   return (
     <>
-      <div ref={place} className="t-card" tabIndex={-1} />
+      <div ref={place} className="t-card" />
       {failed && <p className="t-failed">{say.cardFailed}</p>}
     </>
   );

@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useRef, useState } from "react";
 import type { Message, View } from "../../api.js";
 import { timeOf } from "../panes/days.js";
+import { settle } from "../panes/settle.js";
 import { Avatar } from "../shell/avatar.js";
 import { Icon } from "../shell/icon.js";
 import type { Page } from "../use-page.js";
@@ -29,18 +30,23 @@ export const TeamsMessage = memo(function TeamsMessage({
   const say = useWords();
   const locale = useLocale();
   const [busy, setBusy] = useState(false);
+  const article = useRef<HTMLElement>(null);
   const { person } = page.state;
   const { id, from, text, card, citations } = message;
   const name = people.find(({ key }) => key === from)?.name ?? say.bot;
   const time = timeOf(message.at, locale, timeZone);
   const own = from === person;
   const act = async (title: string, inputs?: Record<string, string>) => {
+    const before = article.current?.innerText ?? "";
     setBusy(true);
     await page.act("teams-click", { person, message: id, title, ...(inputs && { inputs }) });
     setBusy(false);
+    await settle(article.current, before);
   };
   return (
     <article
+      ref={article}
+      tabIndex={-1}
       className="t-message"
       data-own={own || undefined}
       aria-label={`${name}, ${time}`}
