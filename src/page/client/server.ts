@@ -35,23 +35,19 @@ export async function post<Name extends keyof Doings>(name: Name, input: Doings[
 
 /**
  * Listens to the server until the returned function is called.
- * @param changed when something changed, and when the connection is there again, since something may have by then
+ * @param changed with the newest version: when something changed, and when the connection is there, as something may have
  */
-export function listen(changed: () => void, connected: (is: boolean) => void): () => void {
+export function listen(changed: (version: number) => void, connected: (is: boolean) => void): () => void {
   let source: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
-  let lost = false;
   const open = () => {
     source = new EventSource("/page/changes");
     source.onopen = () => {
       connected(true);
-      if (lost) changed();
-      lost = false;
     };
-    source.onmessage = changed;
+    source.onmessage = ({ data }) => changed(Number(data));
     source.onerror = () => {
       connected(false);
-      lost = true;
       // A browser tries again by itself, except where it was answered with something else than events.
       if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 2_000);
     };

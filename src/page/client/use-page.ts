@@ -46,7 +46,8 @@ export function usePage(): Page {
     void look();
     let soon: ReturnType<typeof setTimeout> | undefined;
     const stop = listen(
-      () => {
+      (version) => {
+        if (version <= (now.current.view?.version ?? 0)) return;
         soon ??= setTimeout(() => {
           soon = undefined;
           void look();
