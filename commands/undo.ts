@@ -1,7 +1,8 @@
+import { onLatest } from "../src/core/added/latest.js";
 import { isSame } from "../src/core/added/people.js";
 import { userKey } from "../src/core/caller.js";
 import type { Change } from "../src/core/changes.js";
-import { type Context, defineCommand } from "../src/core/command.js";
+import { type Context, defineCommand, type Input } from "../src/core/command.js";
 import { buttonOptions } from "../src/core/dating/options.js";
 import { takeBack } from "../src/core/dating/take-back.js";
 import { lineOf } from "../src/core/names.js";
@@ -37,23 +38,28 @@ export default defineCommand({
   written: true,
   run(input, context) {
     if (input.text) return { question: input.text };
-    const change = ownLast(context);
-    if (!change) {
-      return reply(context, {
-        ...{
-          title: nothing[context.language],
-          line: lineOf(context, "undo"),
-          shareable: false,
-          parts: [],
-        },
-        suggestions: steps(context, ["deadlines", "help"]),
-      });
-    }
-    const action: Action = NEEDS[change.state.kind as Kind];
-    if (!can(context.caller, action)) return refusal(action, context);
-    return outOfReach(change, context) ?? takeBack(change, input, context);
+    // Where another change came first by a moment, it is looked at again what there is to take back.
+    return onLatest(context, (latest) => undoLast(input, latest));
   },
 });
+
+async function undoLast(input: Input, context: Context): Promise<Reply> {
+  const change = ownLast(context);
+  if (!change) {
+    return reply(context, {
+      ...{
+        title: nothing[context.language],
+        line: lineOf(context, "undo"),
+        shareable: false,
+        parts: [],
+      },
+      suggestions: steps(context, ["deadlines", "help"]),
+    });
+  }
+  const action: Action = NEEDS[change.state.kind as Kind];
+  if (!can(context.caller, action)) return refusal(action, context);
+  return outOfReach(change, context) ?? takeBack(change, input, context);
+}
 
 /** The last change that the caller made, whoever changed what since. */
 function ownLast({ added, caller }: Context): Change | undefined {

@@ -1,5 +1,6 @@
 import { datesOf, fold as foldChanges, nextReference } from "../added/added.js";
 import { onLatest } from "../added/latest.js";
+import { isMade } from "../added/made.js";
 import { record } from "../added/record.js";
 import type { AddedDate } from "../changes.js";
 import type { Context, Input } from "../command.js";
@@ -13,7 +14,7 @@ import { fieldLines } from "./compare.js";
 import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
 import { dateForm } from "./form.js";
 import { dateLine, saidOf } from "./line.js";
-import { afterwards, written } from "./propose.js";
+import { onwards, written } from "./propose.js";
 import { datePart } from "./record.js";
 import { words } from "./words.js";
 
@@ -38,9 +39,9 @@ export async function addDate(input: Input, rest: string[], context: Context): P
       dateLine("add", undefined, saidOf({ ...fields, ...moment }), context, { confirm: true });
     return doubtReply({ typed: draft.when ?? "", candidates: doubtful, fields }, lineFor, context);
   }
+  if (options.confirm) return write(fields, context);
   const same = sameDate(fields, context);
-  if (same) return alreadyThere(same.reference, context);
-  return options.confirm ? write(fields, context) : confirmation(fields, context);
+  return same ? alreadyThere(same.reference, context) : confirmation(fields, context);
 }
 
 function confirmation(fields: DateFields, context: Context): Reply {
@@ -61,15 +62,14 @@ function confirmation(fields: DateFields, context: Context): Reply {
 /** Whoever else adds a date at the same moment gets another reference: there is nothing to decide. */
 function write(fields: DateFields, context: Context): Promise<Reply> {
   return onLatest(context, async (latest) => {
-    // A button that is clicked twice adds one date.
     const same = sameDate(fields, latest);
-    if (same) return alreadyThere(same.reference, latest);
-    const reference = nextReference(latest.added, "date");
+    const reference = same?.reference ?? nextReference(latest.added, "date");
     const value: AddedDate = { ...fields, reference, language: latest.language, status: "open" };
     const wish = { subject: `date:${reference}`, action: "add", state: { kind: "date", value } } as const;
+    const done = { done: words[latest.language].added(reference), reference };
+    if (same) return isMade(wish, 0, latest) ? written(done, latest) : alreadyThere(reference, latest);
     const changes = await record(latest, [wish]);
-    const added = foldChanges(latest.added, changes);
-    return written({ done: words[latest.language].added(reference), reference }, { ...latest, added });
+    return written(done, { ...latest, added: foldChanges(latest.added, changes) });
   });
 }
 
@@ -85,6 +85,6 @@ function alreadyThere(reference: string, context: Context): Reply {
     title: words[context.language].already(reference),
     line: lineOf(context, "dates", reference),
     parts: datePart(reference, context.added, context),
-    suggestions: afterwards(reference, context),
+    suggestions: onwards(reference, context),
   });
 }

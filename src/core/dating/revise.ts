@@ -3,14 +3,14 @@ import type { AddedDate } from "../changes.js";
 import type { Context, Input } from "../command.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
-import type { Part, Reply } from "../reply.js";
+import type { Reply } from "../reply.js";
 import { doubtReply, formReply, noSuchDate, problemReply, whichReply } from "./asking.js";
 import { checkDraft, type DateFields } from "./check.js";
 import { differences } from "./compare.js";
 import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
 import { dateForm } from "./form.js";
 import { type ButtonWords, buttonWords, dateLine } from "./line.js";
-import { afterwards, propose } from "./propose.js";
+import { isWritten, onwards, type Proposal, propose, written } from "./propose.js";
 import { datePart, ownReference } from "./record.js";
 import { type Step, stepName } from "./steps.js";
 import { words } from "./words.js";
@@ -39,8 +39,11 @@ export async function reviseDate(
         "deadline",
         [stepName(step, context.language), reference, ...buttonWords(button)].join(" "),
       );
-    const yearly = step === "restore" ? undefined : yearlyStep(step, now, context);
-    return change(step, yearly?.value ?? { ...now, status: STATUS[step] }, line, input, context, yearly);
+    const revised = (from: AddedDate): Revised => {
+      const yearly = step === "restore" ? undefined : yearlyStep(step, from, context);
+      return { value: yearly?.value ?? { ...from, status: STATUS[step] }, yearly };
+    };
+    return change(step, now, revised, line, input, context);
   }
   const base = (seen !== undefined && stateAt(reference, seen, context)) || now;
   const draft: Draft = input.values ? draftOfValues(input.values) : draftOfLine(input, others, context.today);
@@ -60,43 +63,51 @@ export async function reviseDate(
   }
   // Only what somebody changed is put on top of what stands: what another changed meanwhile stays.
   const changes = changed(base, fields);
-  return change(step, { ...now, ...changes }, line(changes), input, context);
+  return change(step, now, (from) => ({ value: { ...from, ...changes } }), line(changes), input, context);
+}
+
+/** What a step makes of a date as it stood. */
+interface Revised {
+  value: AddedDate;
+  yearly?: Yearly;
 }
 
 function change(
   step: Revision,
-  value: AddedDate,
+  now: AddedDate,
+  revised: (from: AddedDate) => Revised,
   line: (button: ButtonWords) => string,
   input: Input,
   context: Context,
-  yearly?: Yearly,
 ): Promise<Reply> | Reply {
-  const { reference } = value;
+  const { reference } = now;
   const w = words[context.language];
   const subject = `date:${reference}` as const;
-  const before = historyOf(context.added, subject).at(-1)?.state;
-  const state = { kind: "date", value } as const;
-  const items = differences(before, state, context);
-  const isSeen = [undefined, revisionOf(context.added, subject)].includes(seenOf(input));
-  if (!items.length && (isSeen || input.options.confirm)) return unchanged(reference, context);
-  const parts: Part[] = [
-    { kind: "list", items },
-    ...(yearly ? [yearly.note] : []),
-    ...datePart(reference, context.added, context),
-  ];
-  return propose(
-    {
-      ...{ subject, state, reference, parts, action: step, seen: seenOf(input) },
-      ...{
-        confirmed: input.options.confirm !== undefined,
-        title: yearly?.ask ?? w.ask[step](reference),
-        done: yearly?.did ?? w.did[step](reference),
-      },
+  const [seen, confirmed] = [seenOf(input), input.options.confirm !== undefined];
+  const proposalOn = (from: AddedDate): Proposal => {
+    const { value, yearly } = revised(from);
+    const state = { kind: "date", value } as const;
+    const items = differences({ kind: "date", value: from }, state, context);
+    return {
+      ...{ subject, state, reference, action: step, seen, confirmed },
+      ...{ title: yearly?.ask ?? w.ask[step](reference), done: yearly?.did ?? w.did[step](reference) },
+      parts: [
+        ...(items.length ? [{ kind: "list" as const, items }] : []),
+        ...(yearly ? [yearly.note] : []),
+        ...datePart(reference, context.added, context),
+      ],
       line: (on) => line({ on, confirm: true }),
+      shifts: yearly?.did !== undefined,
       ...(step === "edit" || step === "move" ? { formLine: line({ form: true }) } : {}),
-    },
-    context,
-  );
+    };
+  };
+  const shown = seen === undefined ? undefined : stateAt(reference, seen, context);
+  const first = shown && proposalOn(shown);
+  if (first && isWritten(first, context)) return written(first, context);
+  const proposal = proposalOn(now);
+  const isSeen = seen === undefined || seen === revisionOf(context.added, subject);
+  const isSo = differences({ kind: "date", value: now }, proposal.state, context).length === 0;
+  return isSo && (isSeen || confirmed) ? unchanged(reference, context) : propose(proposal, context);
 }
 
 function unchanged(reference: string, context: Context): Reply {
@@ -104,7 +115,7 @@ function unchanged(reference: string, context: Context): Reply {
     title: words[context.language].same(reference),
     line: lineOf(context, "dates", reference),
     parts: datePart(reference, context.added, context),
-    suggestions: afterwards(reference, context),
+    suggestions: onwards(reference, context),
   });
 }
 

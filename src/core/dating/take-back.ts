@@ -56,9 +56,13 @@ export async function takeBack(change: Change, input: Input, context: Context): 
     return { ...answer, parts: [...changesAfter(subject, revision, context), ...answer.parts] };
   }
   const before = all[revision - 2];
+  const confirmed = input.options.confirm !== undefined;
+  // Pressed twice, the button is of the change before, and what it did stands.
+  if (confirmed && change.action === "undo" && before && before.seq === seenOf(input))
+    return takenBack(before, context);
   const state = before?.state ?? gone(change.state);
   // The button names the change that was shown: by the second click it is another one.
-  if (!input.options.confirm || seenOf(input) !== change.seq) {
+  if (!confirmed || seenOf(input) !== change.seq) {
     const items = differences(change.state, state, context);
     const then: Part[] = items.length
       ? [
@@ -76,14 +80,17 @@ export async function takeBack(change: Change, input: Input, context: Context): 
     });
   }
   const changes = await record(context, [{ subject, state: resumed(state, context.now), action: "undo" }]);
-  const then = { ...context, added: foldChanges(added, changes) };
+  return takenBack(change, { ...context, added: foldChanges(added, changes) });
+}
+
+function takenBack(change: Change, context: Context): Reply {
   const reference = referenceOf(change);
   return reply(context, {
-    title: w.done(what),
+    title: words[context.language].done(nameFor(change, context)),
     line: reference ? lineOf(context, "dates", reference) : lineOf(context, "deadlines"),
     shareable: false,
-    parts: reference ? datePart(reference, then.added, then) : [],
-    suggestions: reference ? afterwards(reference, then) : steps(context, ["deadlines", "help"]),
+    parts: reference ? datePart(reference, context.added, context) : [],
+    suggestions: reference ? afterwards(reference, context) : steps(context, ["deadlines", "help"]),
   });
 }
 
