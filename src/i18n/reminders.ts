@@ -79,7 +79,14 @@ export interface ReminderMessages {
   awaited: string;
   changedSince: string;
   /** "Ana added M3: Consultation (15 February 2027)". */
-  did: Record<"add" | "move" | "edit" | "done" | "cancel" | "restore" | "outcome", (name: string) => string>;
+  did: Record<
+    "add" | "move" | "edit" | "done" | "cancel" | "restore" | "undo" | "outcome" | "undoOutcome",
+    (name: string) => string
+  >;
+  /** How a date stands once something was taken back: "now cancelled". */
+  nowIs(status: string): string;
+  /** Of a date that was moved. */
+  fromTo(before: string, day: string): string;
   /** Of a yearly date that is done for this year. */
   nextTime(day: string): string;
   nothingAhead: string;

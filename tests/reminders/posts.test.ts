@@ -276,7 +276,7 @@ describe("the countdown", () => {
     await bot.until("2026-12-09T15:00:00Z");
     expect(bot.sent).toHaveLength(1);
     expect(shownBy(last(bot)).join("\n")).toMatch(
-      /Changed since this was posted\nLuc moved M1: Consultation with GAC \(Wednesday, 20 January 2027\)/,
+      /Changed since this was posted\nLuc moved M1: Consultation with GAC \(from Tuesday, 15 December 2026 to Wednesday, 20 January 2027\)/,
     );
     await bot.until("2026-12-14T14:00:00Z");
     expect(bot.sent).toHaveLength(1);

@@ -1,4 +1,3 @@
-import type { Change } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
 import { lineOf } from "../../core/names.js";
 import { type Part, type Rich, type Suggestion, under } from "../../core/reply.js";
@@ -7,7 +6,7 @@ import type { DateEntry } from "../../core/vocabulary.js";
 import { ageOf } from "../../i18n/days.js";
 import { formatDate } from "../../i18n/format.js";
 import { reminderMessages } from "../../i18n/reminders.js";
-import { changesParts } from "./changes.js";
+import { changesParts, type Step } from "./changes.js";
 import { limited, seeMore } from "./limited.js";
 import { HORIZON_WEEKS, type Selection } from "./selection.js";
 
@@ -26,7 +25,7 @@ export interface Body {
 }
 
 /** Whether there is anything to say. What is awaited alone is no news, and neither is what lies far ahead. */
-export function hasNews({ ahead, passed }: Selection, changes: readonly Change[]): boolean {
+export function hasNews({ ahead, passed }: Selection, changes: readonly Step[]): boolean {
   return ahead.length > 0 || passed.length > 0 || changes.length > 0;
 }
 
@@ -36,7 +35,7 @@ export function hasNews({ ahead, passed }: Selection, changes: readonly Change[]
  */
 export function digest(
   selection: Selection,
-  changes: readonly Change[],
+  changes: readonly Step[],
   { isFirst, most }: { isFirst: boolean; most: number },
   context: Context,
 ): Body {

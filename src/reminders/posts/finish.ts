@@ -1,3 +1,4 @@
+import { historyOf } from "../../core/added/added.js";
 import type { Change } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
 import { reply } from "../../core/replies.js";
@@ -5,7 +6,7 @@ import type { Part, Reply } from "../../core/reply.js";
 import { momentText } from "../../core/subscribing/describe.js";
 import { reminderMessages } from "../../i18n/reminders.js";
 import { marksOn } from "../marks.js";
-import { changeLine, changesParts } from "./changes.js";
+import { changeLine, changesParts, type Step } from "./changes.js";
 import type { Body } from "./digest.js";
 import { markButtons, markLines } from "./marks.js";
 import type { Unwritten } from "./words.js";
@@ -14,12 +15,13 @@ import type { Unwritten } from "./words.js";
 export function said(change: Change, { id, zone }: Unwritten, edited: Reply, context: Context): Reply {
   const w = reminderMessages[context.language];
   const isMark = change.state.kind === "mark";
+  const before = historyOf(context.added, change.subject)[change.revision - 2]?.state;
   const marks = markLines(marksOn(context.added, id), context.language, zone);
   return reply(context, {
     title: isMark ? (marks.at(-1) ?? w.corrected) : w.corrected,
     line: edited.line,
     shareable: false,
-    parts: isMark ? [] : [{ kind: "list", items: [changeLine(change, context)] }],
+    parts: isMark ? [] : [{ kind: "list", items: [changeLine({ change, before }, context)] }],
   });
 }
 
@@ -30,7 +32,7 @@ export function said(change: Change, { id, zone }: Unwritten, edited: Reply, con
 export function finish(
   body: Body,
   one: Unwritten,
-  { corrections, most }: { corrections: Change[]; most: number },
+  { corrections, most }: { corrections: Step[]; most: number },
   context: Context,
 ): Reply {
   const { language, added } = context;

@@ -1,3 +1,4 @@
+import { historyOf } from "../../core/added/added.js";
 import type { Change, Subscription } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
 import type { Ledger, Occurrence } from "../../core/ledger.js";
@@ -10,7 +11,7 @@ import { dayAt } from "../../i18n/days.js";
 import { reminderMessages } from "../../i18n/reminders.js";
 import type { Words } from "../words.js";
 import { lookBefore } from "./before.js";
-import { changesBetween, referenceOf } from "./changes.js";
+import { referenceOf, type Step, stepsBetween } from "./changes.js";
 import { countdown } from "./countdown.js";
 import { type Body, digest, hasNews } from "./digest.js";
 import { finish, said } from "./finish.js";
@@ -51,8 +52,10 @@ export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words
     const context = await contextFor(subscription, at);
     const before = await lookBefore(one, context.added, ledger);
     const after = before.lastAt ?? one.dueAt - WEEK;
-    const later = isSent ? withThis(change, changesBetween(context.added, at, Number.POSITIVE_INFINITY)) : [];
-    const written = (body: (most: number) => Body | undefined, corrections: Change[]) =>
+    // What changed between the writing of a post and its arrival counts too.
+    const since = change?.state.kind === "date" ? Math.min(at, change.at) : at;
+    const later = isSent ? stepsBetween(context.added, since, Number.POSITIVE_INFINITY) : [];
+    const written = (body: (most: number) => Body | undefined, corrections: Step[]) =>
       onePage(
         (most) => {
           const said = body(most);
@@ -60,8 +63,8 @@ export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words
         },
         (reply) => fits(subscription.place.platform, reply),
       );
-    const about = (changes: Change[], references: ReadonlySet<string>) =>
-      changes.filter((each) => references.has(referenceOf(each) ?? ""));
+    const about = (steps: Step[], references: ReadonlySet<string>) =>
+      steps.filter((each) => references.has(referenceOf(each.change) ?? ""));
     if (one.about) {
       const corrections = about(later, new Set([one.about.reference]));
       const { about: date } = one;
@@ -71,10 +74,10 @@ export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words
     const dates = datesOfThemes(subscription.themes, context.library);
     const covered = new Set(dates.map(({ reference }) => reference));
     const selection = select(dates, dayAt(after, one.zone), context.today);
-    const changes = about(changesBetween(context.added, after, at), covered);
+    const changes = about(stepsBetween(context.added, after, at), covered);
     const isFirst = before.lastAt === undefined;
     if (!isSent && !isFirst && !before.wanted && !hasNews(selection, changes)) return undefined;
-    const corrections = about(later, covered).filter(({ action }) => action !== "add");
+    const corrections = about(later, covered).filter((each) => wasThere(each.change, at, context));
     return written((most) => digest(selection, changes, { isFirst, most }, context), corrections);
   }
 
@@ -110,24 +113,26 @@ export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words
   };
 }
 
-/** What changed between the writing of a post and its arrival counts too. */
-function withThis(change: Change, later: Change[]): Change[] {
-  const isThere = change.state.kind === "mark" || later.some(({ subject }) => subject === change.subject);
-  return isThere ? later : [...later, change];
+/** Whether a post of an instant could speak of it. */
+function wasThere({ subject }: Change, at: number, { added }: Context): boolean {
+  const [first] = historyOf(added, subject);
+  return first !== undefined && first.at <= at;
 }
 
 /** Whether a post speaks of what changed: its own marks, its own date, a date that a digest shows or showed. */
 async function touches(
-  { state, subject }: Change,
+  change: Change,
   { id, about, postedAt, dueAt }: Unwritten,
   { themes }: Subscription,
-  { library, added }: Context,
+  context: Context,
 ): Promise<boolean> {
+  const { state, subject } = change;
   if (state.kind === "mark") return subject === `mark:${id}`;
   if (state.kind !== "date") return false;
   if (about) return about.reference === state.value.reference;
-  const [first] = added.subjects.get(subject) ?? [];
-  const wasThere = first !== undefined && first.at <= (postedAt ?? dueAt);
-  const dates = datesOfThemes(themes, library);
-  return wasThere && dates.some(({ reference }) => reference === state.value.reference);
+  const dates = datesOfThemes(themes, context.library);
+  return (
+    wasThere(change, postedAt ?? dueAt, context) &&
+    dates.some(({ reference }) => reference === state.value.reference)
+  );
 }
