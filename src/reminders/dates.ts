@@ -16,9 +16,12 @@ export function isCounted(date: CountedDate): date is CountedDate & { date: stri
   return date.status === "open" && date.precision === "day" && date.date !== null;
 }
 
+/** What is about all themes is about each. */
+export const ACROSS = "cross-cutting";
+
 /** Whether a subscription is about a theme; one without themes is about all. */
 export function covers({ themes }: Pick<Subscription, "themes">, theme: string): boolean {
-  return themes.length === 0 || themes.includes(theme);
+  return themes.length === 0 || theme === ACROSS || themes.includes(theme);
 }
 
 /** The days between two on which a date falls: its own, and of a yearly one those of the years after. */

@@ -96,6 +96,18 @@ describe("the weekly digest", () => {
     expect(references(last(bot))[0]).toBe("M2");
   });
 
+  it("of a theme has what is across all themes, and so has its countdown", async () => {
+    const bot = await subscribed("subscribe labour");
+    await bot.ask("subscribe labour before 7 days");
+    bot.sent.length = 0;
+    await bot.until(MONDAYS[0] as string);
+    await addDate(bot);
+    await bot.until(MONDAYS[1] as string);
+    expect(references(last(bot))[0]).toBe("M1");
+    await bot.until("2026-12-08T14:00:00Z");
+    expect(last(bot).title).toBe("7 days left: Consultation with GAC");
+  });
+
   it("names whoever changed something without a ping, and their words as they are", async () => {
     const bot = await subscribed();
     await addDate(bot, { what: "<!channel> *bold* [x](https://evil.example)" });

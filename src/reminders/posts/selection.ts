@@ -5,6 +5,7 @@ import { standings } from "../../core/views/standings.js";
 import type { DateEntry } from "../../core/vocabulary.js";
 import { addDays } from "../../core/when/calendar.js";
 import { spanOf } from "../../i18n/days.js";
+import { ACROSS } from "../dates.js";
 
 /**
  * What a digest looks ahead, in weeks: about twice the longest usual lead of a countdown (30 days), so that a digest tells
@@ -27,10 +28,10 @@ export interface Selection {
   last: DateEntry[];
 }
 
-/** The dates of some themes and what stands under them, each once; of all, where none is named. */
+/** The dates of some themes, of what stands under them and of what is across all, each once; all, where none is named. */
 export function datesOfThemes(themes: readonly string[], library: Library): DateEntry[] {
   if (themes.length === 0) return library.dates();
-  return [...new Set(themes.flatMap((theme) => library.dates(theme)))];
+  return [...new Set([...themes, ACROSS].flatMap((theme) => library.dates(theme)))];
 }
 
 /** @param sinceDay the day of the last digest, and `today` that of this one; YYYY-MM-DD */
