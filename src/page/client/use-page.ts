@@ -6,6 +6,8 @@ import { keep, load } from "./storage.js";
 
 /** Changes that come in a burst are looked at once. */
 const BURST = 40;
+/** A server that had no answer is asked again after so long, in ms. */
+const AGAIN = 2_000;
 
 export interface Page {
   state: State;
@@ -25,8 +27,9 @@ export function usePage(): Page {
     const asked = { person, place };
     try {
       dispatch({ type: "viewed", view: await fetchView(person, place), ...asked });
+      return true;
     } catch {
-      // The stream of changes notices when the server is back, and looks again.
+      return false;
     }
   }, [person, place]);
 
@@ -43,21 +46,28 @@ export function usePage(): Page {
   );
 
   useEffect(() => {
-    void look();
     let soon: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    const lookIn = (wait: number) => {
+      if (left) return;
+      soon ??= setTimeout(async () => {
+        // What changes while this look is under way needs another.
+        soon = undefined;
+        if (!(await look())) lookIn(AGAIN);
+      }, wait);
+    };
+    lookIn(0);
     const stop = listen(
       (version) => {
         if (version <= (now.current.view?.version ?? 0)) return;
-        soon ??= setTimeout(() => {
-          soon = undefined;
-          void look();
-        }, BURST);
+        lookIn(BURST);
       },
       (connected) => {
         if (connected !== now.current.connected) dispatch({ type: "connected", connected });
       },
     );
     return () => {
+      left = true;
       clearTimeout(soon);
       stop();
     };

@@ -9,6 +9,8 @@ const ROW = 11;
 const TITLE = 16;
 const LANE = 8;
 const AXIS = 18;
+/** So many of a theme's title have room above its lane. */
+const LETTERS = 44;
 
 export interface ChartProps {
   dates: TimelineDate[];
@@ -51,7 +53,7 @@ export function Chart({ dates, themes, range, today, label, labelOf, onShow, onO
     return (
       <g key={theme}>
         <text className="lane-title" x={0} y={y + 10}>
-          {title}
+          {title.length > LETTERS ? `${title.slice(0, LETTERS - 1)}…` : title}
         </text>
         {marks.map(({ date, x, width, row, past }) => {
           const place = count++;

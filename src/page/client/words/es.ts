@@ -15,7 +15,7 @@ export const es: Words = {
   homeOnlySlack:
     "El inicio de la app es una pestaña de Slack. En Teams y en la terminal, `inicio` da lo mismo.",
   you: "Usted es",
-  role: { admin: "Administración", editor: "Edición", member: "Miembro", guest: "Acceso de invitado" },
+  role: { admin: "Admin", editor: "Edición", member: "Miembro", guest: "Visita" },
   language: "Idioma",
   theme: { label: "Apariencia", light: "Claro", dark: "Oscuro", system: "Sistema" },
   openNavigation: "Conversaciones",
