@@ -1,7 +1,8 @@
 import { defineCommand } from "../src/core/command.js";
 import { firstWord } from "../src/core/line.js";
 import { giveRole, takeRole } from "../src/core/roles/change.js";
-import { stepOf } from "../src/core/roles/names.js";
+import { roleNamed, stepOf } from "../src/core/roles/names.js";
+import { which } from "../src/core/roles/person.js";
 import { listRoles, ownRole } from "../src/core/roles/show.js";
 
 export default defineCommand({
@@ -31,7 +32,9 @@ export default defineCommand({
       case "take":
         return takeRole(rest, context);
       default:
-        return input.text ? { question: input.text } : ownRole(context);
+        if (!input.text) return ownRole(context);
+        // "Editor U2": nobody asks the documents for who has a role.
+        return input.words.some(roleNamed) ? which(context) : { question: input.text };
     }
   },
 });

@@ -87,6 +87,7 @@ export async function build(config: Config, parts: Partial<Parts> = {}): Promise
     now: clock.now,
     today: () => dayAt(clock.now(), timeZone),
     timeZone,
+    admins: config.admins,
   });
   return {
     config,

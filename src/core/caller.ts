@@ -22,8 +22,16 @@ export interface Caller {
   role: Role;
   /** Set where the platform did not say in time who they are: they count as a guest until it does. */
   unverified?: boolean;
+  /** The people whom the line mentions, the bot aside. */
+  mentioned?: Mentioned[];
   /** The language of the platform's own settings for this user, where it tells. */
   locale?: Language;
+}
+
+/** Somebody whom a line mentions: the words of it that are their name, and their id where the platform tells it. */
+export interface Mentioned {
+  name: string;
+  user?: string;
 }
 
 export function userKey(caller: Caller): UserKey {

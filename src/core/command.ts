@@ -7,7 +7,7 @@ import type { Library } from "./library.js";
 import type { Store } from "./ports.js";
 import type { Reminders } from "./reminders.js";
 import type { Reply } from "./reply.js";
-import type { Action } from "./rights.js";
+import type { Action, AdminEntry } from "./rights.js";
 import type { Intent } from "./search/search.js";
 
 /** What stands behind the command's name on a line. */
@@ -49,6 +49,8 @@ export interface Context {
   /** The bot's own, in which days are told. */
   timeZone: string;
   commands: CommandTable;
+  /** Who is an admin as configured. */
+  admins: readonly AdminEntry[];
 }
 
 /** Returned by a command whose words do not parse: the line is then answered as a question. */

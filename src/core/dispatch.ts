@@ -16,7 +16,7 @@ import type { Log, Store } from "./ports.js";
 import type { Reminders } from "./reminders.js";
 import { errorReply } from "./replies.js";
 import type { Reply } from "./reply.js";
-import { can } from "./rights.js";
+import { type AdminEntry, can } from "./rights.js";
 import { route } from "./route.js";
 import { isSmallTalk } from "./small-talk.js";
 
@@ -34,6 +34,8 @@ export interface Bot {
   /** The current day in the bot's time zone, YYYY-MM-DD. */
   today(): string;
   timeZone: string;
+  /** Who is an admin as configured; none unless told. */
+  admins?: readonly AdminEntry[];
 }
 
 /** What a button or a flag fixes, so that a later page is of the same answer. */
@@ -133,5 +135,6 @@ async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): 
     added,
     now: bot.now(),
     timeZone: bot.timeZone,
+    admins: bot.admins ?? [],
   };
 }

@@ -54,6 +54,8 @@ export interface Messenger {
   find(place: Place, id: string, since: number, until?: number): Promise<Found>;
   /** Writes to one person alone. */
   direct(user: UserKey, post: Post): Promise<Posted>;
+  /** Whether the platform has somebody of that id; undefined where it does not say. A platform that never can has none of this. */
+  knows?(user: UserKey): Promise<boolean | undefined>;
   /** Whether the bot can post there: undefined, or the code of why not. */
   check(place: Place): Promise<string | undefined>;
   /** How a member lets the bot in there: a sentence, with the exact words to type where there are any. */

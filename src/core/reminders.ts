@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.js";
 import type { Place, Subscription } from "./changes.js";
 import type { Occurrence } from "./ledger.js";
 import type { Posted } from "./messenger.js";
+import type { UserKey } from "./ports.js";
 import type { Reply, Rich } from "./reply.js";
 
 /** A post that is not there yet. */
@@ -38,6 +39,9 @@ export type Silence =
   /** Somebody must act before it can be posted. */
   | { kind: "blocked" | "skipped" | "waiting"; at: number; reason?: string };
 
+/** Why a post cannot come again: what became of its subscription, or of its date. */
+export type NotAgain = "paused" | "ended" | "cancelled" | "done" | "moved";
+
 /** What commands need of reminders. Nothing here rejects but with ApgError STORE_UNAVAILABLE. */
 export interface Reminders {
   /** The next post; undefined where none is in sight, or the subscription is paused. */
@@ -48,11 +52,15 @@ export interface Reminders {
   check(place: Place): Promise<string | undefined>;
   /** How a member lets the bot in there; undefined where no platform of that name runs. */
   invite(place: Place, language: Language): Promise<Rich | undefined>;
+  /** Whether the platform has somebody of that id; undefined where it does not say, or none of that name runs. */
+  knows(user: UserKey): Promise<boolean | undefined>;
   /** Posts once, at once; nothing of it is kept account of. */
   tell(place: Place, reply: Reply): Promise<Posted>;
   account(subscription: Subscription): Promise<Account>;
   /** An occurrence that was posted, or is owed. */
   occurrence(id: string): Promise<Occurrence | undefined>;
+  /** Why that one cannot come again; undefined where it can. */
+  whyNotAgain(occurrence: Occurrence): Promise<NotAgain | undefined>;
   /** Something changed that posts may have to say: do not wait for the next minute. */
   wake(): void;
 }

@@ -38,12 +38,16 @@ export function roleOf(
   user: { platform: string; installation: string; user: string; guest: boolean },
   admins: readonly AdminEntry[],
 ): Role {
-  const isAdmin = admins.some(
-    (admin) =>
-      admin.platform === user.platform &&
-      admin.installation === user.installation &&
-      admin.user === user.user,
-  );
-  if (isAdmin) return "admin";
+  if (isFirstAdmin(user, admins)) return "admin";
   return user.guest ? "reader" : "member";
+}
+
+/** Whether somebody is an admin as configured, whatever role they were given. */
+export function isFirstAdmin(
+  { platform, installation, user }: AdminEntry,
+  admins: readonly AdminEntry[],
+): boolean {
+  return admins.some(
+    (admin) => admin.platform === platform && admin.installation === installation && admin.user === user,
+  );
 }

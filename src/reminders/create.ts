@@ -93,6 +93,7 @@ export function createReminders(options: RemindersOptions): RunningReminders {
       return messenger ? messenger.check(place) : "not_running";
     },
     invite: async (place, language) => messengerOf(place.platform)?.invite(place, language),
+    knows: async (user) => messengerOf(user.platform)?.knows?.(user),
     async tell(place, reply) {
       const messenger = messengerOf(place.platform);
       if (!messenger) return { kind: "not_sent", code: "not_running", blocked: true };

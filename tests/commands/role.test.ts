@@ -4,6 +4,7 @@ import { plain } from "../../src/core/reply.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
 import { terminalCaller } from "../../src/platforms/text/caller.js";
 import { ANA, appWith, BRUNO } from "../support/added.js";
+import { reminding } from "../support/reminding.js";
 import { partsOf, texts } from "../support/text.js";
 
 const admin: Caller = { ...ANA, role: "admin" };
@@ -87,11 +88,60 @@ describe("role", () => {
     "role give editor",
     "role give king UX",
     "role give editor @bruno",
+    "role give editor luc",
+    "role give editor slack:T1:luc",
+    "role give editor 29:1abc",
+    "role editor UX",
     "role take",
   ])("writes nothing for what names no role or nobody: %s", async (line) => {
     const app = await appWith();
     expect((await app.dispatch(line, admin)).error?.code).toBe("APG_OPTION_VALUE");
     expect(await app.store.head()).toBe(0);
+  });
+
+  it.each([
+    ["role give editor", [{ name: "", user: "UBRUNO" }]],
+    ["role add editor luc tremblay", [{ name: "luc tremblay", user: "UBRUNO" }]],
+  ])("takes a mention for the person: %s", async (line, mentioned) => {
+    const app = await appWith();
+    expect((await app.dispatch(line, { ...admin, mentioned })).error).toBeUndefined();
+    expect((await app.dispatch("deadline add", bruno)).form).toBeDefined();
+    expect((await app.dispatch("role remove", { ...admin, mentioned })).error).toBeUndefined();
+    expect((await app.dispatch("deadline add", bruno)).error?.code).toBe("APG_NOT_ALLOWED");
+  });
+
+  it.each([
+    [
+      "role give editor",
+      [
+        { name: "luc", user: "U2" },
+        { name: "ana", user: "U3" },
+      ],
+    ],
+    ["role give editor U5", [{ name: "luc", user: "U2" }]],
+    ["role give editor luc", [{ name: "luc" }]],
+  ])("guesses nobody among several: %s %j", async (line, mentioned) => {
+    const app = await appWith();
+    expect((await app.dispatch(line, { ...admin, mentioned })).error?.code).toBe("APG_OPTION_VALUE");
+    expect(await app.store.head()).toBe(0);
+  });
+
+  it("refuses an id that the platform does not know, and says where that was not checked", async () => {
+    const bot = await reminding();
+    const give = async () => bot.ask("role give editor U999", admin, { language: "en" });
+    bot.messenger.knows = async () => false;
+    expect((await give()).error?.message).toBe("Nobody here has the id U999.");
+    bot.messenger.knows = async () => true;
+    expect(texts(await give())).toEqual([]);
+    bot.messenger.knows = async () => undefined;
+    expect(texts(await give())[0]).toContain("could not be checked");
+  });
+
+  it("says of whom APG_ADMINS names that they stay admin", async () => {
+    const bot = await reminding(undefined, { env: { APG_ADMINS: "slack:T1:UBRUNO" } });
+    const { title } = await bot.ask("role give editor UBRUNO", admin, { language: "en" });
+    expect(title).toContain("stays admin");
+    expect(await bot.store.head()).toBe(0);
   });
 
   it("leaves a question about roles one", async () => {

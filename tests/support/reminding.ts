@@ -7,7 +7,7 @@ import type { Caller } from "../../src/core/caller.js";
 import type { AddedDate, Place } from "../../src/core/changes.js";
 import type { Fixed } from "../../src/core/dispatch.js";
 import type { Found, Messenger, Post, Posted, Updated } from "../../src/core/messenger.js";
-import type { Store } from "../../src/core/ports.js";
+import type { Log, Store } from "../../src/core/ports.js";
 import type { Reply } from "../../src/core/reply.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
 
@@ -43,7 +43,12 @@ export interface Reminding extends App {
 
 export async function reminding(
   start = "2026-11-24T15:00:00Z",
-  { store = createMemoryStore(), platform = true }: { store?: Store; platform?: boolean } = {},
+  {
+    store = createMemoryStore(),
+    platform = true,
+    env = {},
+    log = () => {},
+  }: { store?: Store; platform?: boolean; env?: Record<string, string>; log?: Log } = {},
 ): Promise<Reminding> {
   let now = Date.parse(start);
   const origin = now - 1_000_000;
@@ -51,8 +56,8 @@ export async function reminding(
   const sleep = async (ms: number) => {
     now += ms;
   };
-  const config = readConfig({ DATA_DIR: join(tmpdir(), "apg-test-nothing-here") });
-  const app = await build(config, { store, clock, log: () => {}, sleep });
+  const config = readConfig({ DATA_DIR: join(tmpdir(), "apg-test-nothing-here"), ...env });
+  const app = await build(config, { store, clock, log, sleep });
   const sent: Sent[] = [];
   const answers: Reminding["answers"] = {};
   const take = (place: Place, post: Post, more: Partial<Sent> = {}): Posted => {

@@ -4,8 +4,19 @@ import type { Platform, UserKey } from "../ports.js";
 
 /** What can be done with roles, in the words of the three languages. */
 const STEPS = {
-  give: ["give", "donner", "dar"],
-  take: ["take", "retirer", "quitar"],
+  give: ["give", "add", "grant", "donner", "ajouter", "accorder", "dar", "agregar", "otorgar"],
+  take: [
+    "take",
+    "remove",
+    "revoke",
+    "delete",
+    "retirer",
+    "enlever",
+    "supprimer",
+    "quitar",
+    "eliminar",
+    "revocar",
+  ],
   list: ["list", "liste", "lista"],
 };
 /** The roles that are given; everybody is a reader or a member by themselves. */
@@ -29,14 +40,26 @@ export function idOf({ platform, installation, user }: UserKey): string {
   return [platform, installation, user].join(":");
 }
 
-/** The person of an id; a part of one (`U2`) is of the caller's own workspace or tenant. */
+/** How each platform writes the id of a person. A name is none: whoever is called so next would have the role. */
+const IDS: Record<Platform, RegExp> = {
+  slack: /^[UW][A-Z\d]+$/,
+  // Of the directory; of a conversation, for who has none there.
+  teams: /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12,}|\d+:\S+)$/i,
+  terminal: /^[\w.-]+$/,
+  page: /^[\w.-]+$/,
+};
+
+/** The person of an id; a part of one (`U2`) is of the caller's own workspace or tenant. Undefined for what is no id. */
 export function userOf(typed: string, { platform, installation }: Caller): UserKey | undefined {
   const [, first, second, user] = /^(\w+):([^:]+):(.+)$/.exec(typed) ?? [];
   const named = PLATFORMS.find((each) => each === first?.toLowerCase());
-  if (named && second && user) return { platform: named, installation: second, user };
-  return /^[\w@.:-]{2,}$/.test(typed) && !typed.startsWith("@")
-    ? { platform, installation, user: typed }
-    : undefined;
+  const key =
+    named && second && user
+      ? { platform: named, installation: second, user }
+      : { platform, installation, user: typed };
+  if (!IDS[key.platform].test(key.user)) return undefined;
+  // Ids of the directory, which portals show in either case; those of a conversation are what they are.
+  return key.platform === "teams" && !key.user.includes(":") ? { ...key, user: key.user.toLowerCase() } : key;
 }
 
 /** An admin of one workspace is none of another's; who sits at the machine itself is of all. */

@@ -1,4 +1,4 @@
-import type { Caller } from "../../core/caller.js";
+import type { Caller, Mentioned } from "../../core/caller.js";
 import { type AdminEntry, roleOf } from "../../core/rights.js";
 import type { Profile } from "./profiles.js";
 
@@ -11,6 +11,7 @@ export interface Origin {
   team?: string;
   channel?: string;
   thread?: string;
+  mentioned?: Mentioned[];
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Origin {
  * another workspace reads, whatever they are at home.
  */
 export function callerOf(
-  { installation, user, team, channel, thread }: Origin,
+  { installation, user, team, channel, thread, mentioned = [] }: Origin,
   profile: Profile | undefined,
   admins: readonly AdminEntry[],
 ): Caller {
@@ -35,6 +36,7 @@ export function callerOf(
     ...(channel?.startsWith("D") && { alone: true }),
     role: roleOf({ platform: "slack", installation, user, guest }, admins),
     ...(profile === undefined && { unverified: true }),
+    ...(mentioned.length > 0 && { mentioned }),
     locale: profile?.locale,
   };
 }

@@ -79,7 +79,8 @@ export function slackManifest({ commands, url }: ManifestOptions) {
           ...address,
           description: "Asks, figures and dates of the coalition's documents",
           usage_hint: usageHint(commands),
-          should_escape: false,
+          // People come as their ids, which is how a role is given.
+          should_escape: true,
         },
       ],
     },

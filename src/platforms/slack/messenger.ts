@@ -11,6 +11,10 @@ import { createTimedClient, type TimedClient } from "./timed-client.js";
 const PACE = { perChannelMs: 1_100, perInstallationMs: 150 };
 /** To open a conversation and to write into it, in milliseconds: together no longer than one post may take. */
 const DIRECT = { open: 3_000, write: 7_000 };
+/** So long an answer waits for whether somebody is there, in milliseconds: a slash command has 3 s. */
+const KNOWS = 1_500;
+/** Nobody of that id whom the workspace shows to the bot. */
+const UNKNOWN = ["user_not_found", "user_not_visible"];
 /** A message that can no longer be edited, or is no more. */
 const UNEDITABLE = ["edit_window_closed", "cant_update_message", "message_not_found", "is_inactive"];
 /** Around the line that lets the bot in. */
@@ -35,6 +39,7 @@ export function createSlackMessenger(
   const look = createLook(client);
   const within = (most: number) =>
     createTimedClient(botToken, { ...options, timeout: Math.min(options.timeout || most, most) });
+  const asking = within(KNOWS);
   const direct = { open: within(DIRECT.open), write: within(DIRECT.write) };
 
   const send = async (
@@ -94,6 +99,14 @@ export function createSlackMessenger(
         const outcome = outcomeOf(error);
         // Whatever became of opening a conversation, nothing was posted in it.
         return outcome.kind === "ambiguous" ? { ...outcome, kind: "not_sent", blocked: false } : outcome;
+      }
+    },
+    async knows({ user }) {
+      try {
+        await asking.client.users.info({ user });
+        return true;
+      } catch (error) {
+        return UNKNOWN.includes(outcomeOf(error).code) ? false : undefined;
       }
     },
     async check({ channel }) {

@@ -1,3 +1,5 @@
+import type { Mentioned } from "../../core/caller.js";
+
 const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
 
 /**
@@ -15,6 +17,13 @@ export function readWords(text: string | undefined, bot?: string): string {
     })
     .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] as string)
     .trim();
+}
+
+/** The people whom a text mentions, the bot aside: `<@U2>`, `<@U2|luc>`; what Slack calls them is in the words that were read. */
+export function mentionedIn(text = "", bot?: string): Mentioned[] {
+  return [...text.matchAll(/<@([^<>|]+)(?:\|([^<>]*))?>/g)].flatMap(([, user, name = ""]) =>
+    user === bot ? [] : [{ user, name }],
+  );
 }
 
 /** The first so many characters, to the last whole word: a long message is still a question. */

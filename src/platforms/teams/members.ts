@@ -12,6 +12,11 @@ export interface Members {
    * undefined where Teams does not say in time. Never rejects.
    */
   has(activity: Activity): Promise<boolean | undefined>;
+  /**
+   * The id by which people are kept, of somebody whom a message of the conversation names; undefined where Teams does not
+   * say in time. Never rejects.
+   */
+  idOf(activity: Activity, id: string): Promise<string | undefined>;
 }
 
 /** People change sides seldom, and 10,000 are more than the coalition has. */
@@ -33,21 +38,27 @@ export function createMembers({ connector, clock, log, patienceMs = PATIENCE }: 
   const kept = createCache<{ member: boolean }>({ ...KEPT, clock });
   const asked = new Map<string, Promise<boolean | undefined>>();
 
-  const ask = async (activity: Activity, key: string): Promise<boolean | undefined> => {
+  /** What the roster says of somebody; undefined where it does not answer. */
+  const read = async (activity: Activity, user: string): Promise<Account | undefined> => {
     try {
-      const path = ["conversations", placeOf(activity).channel, "members", activity.from.id];
+      const path = ["conversations", placeOf(activity).channel, "members", user];
       const { id, said } = await connector.call(activity.serviceUrl, "GET", path);
       if (!id) throw new Error("no answer of the roster");
-      const member = isMember(said, tenantOf(activity));
-      kept.set(key, { member });
-      return member;
+      return (said ?? {}) as Account;
     } catch (error) {
       const { message } = error as { message?: string };
       log("warn", "teams does not say who somebody is", { error: message });
       return undefined;
-    } finally {
-      asked.delete(key);
     }
+  };
+
+  const ask = async (activity: Activity, key: string): Promise<boolean | undefined> => {
+    const account = await read(activity, activity.from.id);
+    asked.delete(key);
+    if (!account) return undefined;
+    const member = isMember(account, tenantOf(activity));
+    kept.set(key, { member });
+    return member;
   };
 
   return {
@@ -59,12 +70,25 @@ export function createMembers({ connector, clock, log, patienceMs = PATIENCE }: 
       asked.set(key, answer);
       return within(patienceMs, answer);
     },
+    async idOf(activity, id) {
+      const account = await within(patienceMs, read(activity, id));
+      const { aadObjectId, objectId } = account ?? {};
+      const known = [aadObjectId, objectId].find((each) => typeof each === "string");
+      return account && (known === undefined ? id : String(known).toLowerCase());
+    },
   };
 }
 
-/** What the roster says of somebody. In the local trial alone there is no tenant. */
-function isMember(said: unknown, tenant: string | undefined): boolean {
-  const { userRole, tenantId } = (said ?? {}) as { userRole?: unknown; tenantId?: unknown };
+/** What the roster says of somebody; Microsoft's two names for the id in the directory are both in use. */
+interface Account {
+  userRole?: unknown;
+  tenantId?: unknown;
+  aadObjectId?: unknown;
+  objectId?: unknown;
+}
+
+/** In the local trial alone there is no tenant. */
+function isMember({ userRole, tenantId }: Account, tenant: string | undefined): boolean {
   const own = tenant === undefined || String(tenantId).toLowerCase() === tenant;
   return own && ROLES.includes(String(userRole).toLowerCase());
 }

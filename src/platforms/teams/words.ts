@@ -45,11 +45,22 @@ export function readWords(activity: Activity): string {
   );
 }
 
+/** The people whom a message mentions, with the ids that they have in its conversation. */
+export function peopleIn(activity: Activity): { id: string; name: string }[] {
+  return mentioned(activity).flatMap(({ id, text }) =>
+    id === activity.recipient.id ? [] : [{ id, name: (text ?? "").replace(/<[^<>]*>/g, "").trim() }],
+  );
+}
+
 /** The entities that name the bot. */
-function mentions({ entities, recipient }: Activity): { text?: string }[] {
+function mentions(activity: Activity): { text?: string }[] {
+  return mentioned(activity).filter(({ id }) => id === activity.recipient.id);
+}
+
+function mentioned({ entities }: Activity): { id: string; text?: string }[] {
   return (entities ?? []).flatMap((entity: Entity) => {
     const id = (entity.mentioned as { id?: unknown } | undefined)?.id;
-    if (entity.type !== "mention" || id !== recipient.id) return [];
-    return [{ text: typeof entity.text === "string" ? entity.text : undefined }];
+    if (entity.type !== "mention" || typeof id !== "string") return [];
+    return [{ id, text: typeof entity.text === "string" ? entity.text : undefined }];
   });
 }

@@ -32,5 +32,6 @@ export async function readerContext(
     now: at,
     timeZone,
     commands,
+    admins: [],
   };
 }

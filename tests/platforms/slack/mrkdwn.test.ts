@@ -4,7 +4,7 @@ import { plain } from "../../../src/core/reply.js";
 import { shorten } from "../../../src/platforms/shared/shorten.js";
 import { escaped, mrkdwn } from "../../../src/platforms/slack/mrkdwn.js";
 import { splitRich } from "../../../src/platforms/slack/split.js";
-import { beginning, readWords } from "../../../src/platforms/slack/words.js";
+import { beginning, mentionedIn, readWords } from "../../../src/platforms/slack/words.js";
 import { lettersOf } from "../../contracts/renderer.js";
 import { anyRich, anyText } from "../../support/replies.js";
 import { readBack } from "./seen.js";
@@ -93,6 +93,14 @@ describe("what was typed", () => {
     [undefined, ""],
   ])("is read out of %s", (text, words) => {
     expect(readWords(text, "UBOT")).toBe(words);
+  });
+
+  it("mentions people by their ids, and the bot as nobody", () => {
+    expect(mentionedIn("<@UBOT> role give editor <@U2|luc> <@U3> &lt;@U4&gt; <#C1|x>", "UBOT")).toEqual([
+      { user: "U2", name: "luc" },
+      { user: "U3", name: "" },
+    ]);
+    expect(mentionedIn(undefined)).toEqual([]);
   });
 
   it("is cut at a word where it is long", () => {

@@ -4,7 +4,7 @@ import { callerOf, installationOf } from "../caller.js";
 import { openForm } from "../forms/open.js";
 import { render } from "../render.js";
 import type { Response } from "../respond.js";
-import { readWords } from "../words.js";
+import { mentionedIn, readWords } from "../words.js";
 import type { Desk } from "./desk.js";
 
 /**
@@ -31,7 +31,8 @@ export function listenToCommand(app: App, desk: Desk): void {
     const line = readWords(text);
     // Whoever is not known yet is a reader: that is waited for only where it would be a refusal.
     const profile = needsRights(line) ? await profiles.soon(user) : profiles.known(user);
-    const caller = callerOf({ installation, user, channel }, profile, admins);
+    const mentioned = mentionedIn(text);
+    const caller = callerOf({ installation, user, channel, mentioned }, profile, admins);
     const reply = await dispatch(line, caller);
     if (!reply.form) return void (await args.ack(ackOf(reply)));
     // The form is opened by a call of its own, which the acknowledgement does not wait for.

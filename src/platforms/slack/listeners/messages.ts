@@ -4,7 +4,7 @@ import { callerOf, installationOf, type Places } from "../caller.js";
 import { notice } from "../notices.js";
 import { codeOf } from "../profiles.js";
 import { type Rendered, render } from "../render.js";
-import { readWords } from "../words.js";
+import { mentionedIn, readWords } from "../words.js";
 import type { Desk } from "./desk.js";
 
 /** The fields of a message event that count here. */
@@ -55,7 +55,8 @@ async function answer(
   if (isBot(event) || event.user === bot || event.user === identity.known.botUserId) return;
   if (event.edited || event.hidden || !TYPED.has(event.subtype)) return;
   const { user, channel, user_team: team } = event;
-  const origin = { installation: installationOf(body), user, team, channel, thread };
+  const mentioned = mentionedIn(event.text, bot);
+  const origin = { installation: installationOf(body), user, team, channel, thread, mentioned };
   const caller = callerOf(origin, await profiles.soon(user), admins);
   const reply = await dispatch(readWords(event.text, bot), caller);
   try {
