@@ -18,12 +18,14 @@ function writeError(line: string): void {
 }
 
 function describe(error: Error): Record<string, unknown> {
-  const { code } = error as { code?: unknown };
+  const { code, problems } = error as { code?: unknown; problems?: unknown[] };
   const cause = error.cause instanceof Error ? describe(error.cause) : undefined;
   return {
     name: error.name,
     message: error.message,
     ...(code === undefined ? {} : { code }),
+    // Where it is wrong, and what to do.
+    ...(problems?.length ? { problems } : {}),
     stack: error.stack,
     ...(cause === undefined ? {} : { cause }),
   };

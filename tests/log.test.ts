@@ -12,6 +12,9 @@ describe("createLog", () => {
     log("warn", "c", { count: 1, text: "two\nlines" });
     log("error", "d", { error: new ApgError("STORE_CORRUPT", "bad") });
     expect(lines.map((line) => line.split("\n").length)).toEqual([2, 2]);
+    const problems = [{ where: "/data/apg.json", what: "is not ours", hint: "restart" }];
+    log("error", "e", { error: new ApgError("STORE_REPLACED", "bad", { problems }) });
+    expect(JSON.parse(lines.pop() ?? "").error).toMatchObject({ code: "STORE_REPLACED", problems });
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { level: "warn", event: "c", count: 1, text: "two\nlines", time: expect.stringMatching(/^\d{4}-.*Z$/) },
       { level: "error", event: "d", error: { name: "ApgError", code: "STORE_CORRUPT", message: "bad" } },

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Language } from "../i18n/language.js";
 import { messages } from "../i18n/messages.js";
 import { givenRole } from "./added/added.js";
@@ -6,7 +5,7 @@ import { answerQuestion } from "./answer.js";
 import { type Caller, higher, userKey } from "./caller.js";
 import type { Command, CommandTable, Context } from "./command.js";
 import { actionOf } from "./commands.js";
-import { ApgError } from "./errors.js";
+import { failed } from "./failed.js";
 import type { Values } from "./form.js";
 import { guessLanguage } from "./guess.js";
 import { createKept } from "./kept.js";
@@ -81,7 +80,7 @@ export function createDispatch(bot: Bot): Dispatch {
       if (key !== undefined) kept.set(key, answer);
       return answer;
     } catch (error) {
-      return failed(error, context, bot.log);
+      return failed(error, text, context, bot.log);
     }
   };
 }
@@ -94,23 +93,6 @@ function readsOnly(command: Command | undefined, text: string, context: Context)
 
 function commandOf(text: string, { commands }: Context): Command | undefined {
   return commands.find(firstWord(text).word || "home")?.command;
-}
-
-/** A mistake of ours is told with a number that the log has too; the asker's words are not in the log. */
-function failed(error: unknown, context: Context, log: Log): Reply {
-  if (error instanceof ApgError && error.code === "STORE_UNAVAILABLE") {
-    log("error", "store unavailable", { error });
-    return errorReply(context, "", error.code, context.say.errors.store);
-  }
-  if (error instanceof ApgError && error.code === "STORE_CONFLICT") {
-    return errorReply(context, "", error.code, context.say.errors.conflict);
-  }
-  if (error instanceof ApgError && error.code === "STORE_LOCKED") {
-    return errorReply(context, "", error.code, context.say.errors.locked);
-  }
-  const id = randomUUID().slice(0, 8);
-  log("error", "an answer failed", { id, error });
-  return errorReply(context, "", "APG_INTERNAL", context.say.errors.internal(id));
 }
 
 async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): Promise<Context> {

@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   "STORE_CORRUPT",
   "STORE_CONFLICT",
   "STORE_LOCKED",
+  "STORE_REPLACED",
   "BACKUP_INVALID",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

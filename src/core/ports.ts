@@ -45,6 +45,8 @@ export interface Store {
   dump(): Promise<Dump>;
   /** Puts a dump in the place of all that is stored. What was due by then may have been posted since it was made. */
   restore(dump: Dump): Promise<void>;
+  /** Whether somebody else has written what it stores in: it stores nothing more until it is opened anew. */
+  replaced(): boolean;
   /** Resolves when all that was accepted is stored and the medium is released. */
   close(): Promise<void>;
 }

@@ -37,6 +37,8 @@ const MEANINGS: Record<ErrorCode, string> = {
     "The store's file is damaged and has no good copy. The bot does not start over it; restore a backup.",
   STORE_CONFLICT: "Somebody else changed the same thing first. Look at what they changed, then do it again.",
   STORE_LOCKED: "Another process has the store's file open. Stop it, or use another DATA_DIR.",
+  STORE_REPLACED:
+    "Something else wrote the store's file while the bot runs, so it stores nothing more. Stop that, then restart the bot.",
   BACKUP_INVALID: "The file is not a whole backup of this program. Nothing was changed.",
 };
 

@@ -185,5 +185,9 @@ export const en: Messages = {
       message: "This was not stored: the bot is running, and it alone writes its store.",
       hint: "Say it to the bot in a chat, or stop the bot first.",
     },
+    replaced: {
+      message: "This was not stored: something else has written the file in which the bot stores.",
+      hint: "Whoever runs the bot must restart it; its log names the file. Answers go on meanwhile.",
+    },
   },
 };

@@ -192,5 +192,9 @@ export const es: Messages = {
       message: "No se guardó nada: el bot está en marcha y solo él escribe en sus datos.",
       hint: "Dígaselo al bot en un chat, o detenga antes el bot.",
     },
+    replaced: {
+      message: "No se guardó nada: otro programa modificó el archivo donde el bot guarda sus datos.",
+      hint: "Quien administra el bot debe reiniciarlo; su registro indica el archivo. Mientras tanto, las respuestas siguen disponibles.",
+    },
   },
 };

@@ -193,5 +193,10 @@ export const fr: Messages = {
       message: "Rien n'a été enregistré : le robot est en marche et il est seul à écrire dans ses données.",
       hint: "Dites-le au robot dans un clavardage, ou arrêtez d'abord le robot.",
     },
+    replaced: {
+      message:
+        "Rien n'a été enregistré : un autre programme a modifié le fichier où le robot garde ses données.",
+      hint: "La personne qui gère le robot doit le redémarrer; le journal du robot indique le fichier. Les réponses restent disponibles entre-temps.",
+    },
   },
 };

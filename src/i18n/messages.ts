@@ -112,6 +112,8 @@ export interface Messages {
     store: { message: string; hint: string };
     /** In the terminal, while the bot runs. */
     locked: { message: string; hint: string };
+    /** Somebody else wrote what the bot stores in. */
+    replaced: { message: string; hint: string };
   };
 }
 

@@ -44,13 +44,17 @@ export async function openLowdbMedium(path: string, options: LowdbOptions = {}):
     await db.read().catch((cause) => {
       throw asApgError(cause, `cannot open ${path}`);
     });
+    let replaced = false;
     const write = async (tables: Tables) => {
       db.data = contentsOf(tables);
       await db.write().catch((cause) => {
-        throw asApgError(cause, `cannot write ${path}`);
+        const error = asApgError(cause, `cannot write ${path}`);
+        replaced = error.code === "STORE_REPLACED";
+        throw error;
       });
+      replaced = false;
     };
-    return queuedMedium(tablesOf(db.data), write, release);
+    return { ...queuedMedium(tablesOf(db.data), write, release), replaced: () => replaced };
   } catch (error) {
     await release();
     throw error;

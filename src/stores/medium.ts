@@ -9,6 +9,8 @@ export interface Medium {
    * stored. Where it throws, nothing is changed.
    */
   change<T>(run: (draft: Draft) => T): Promise<T>;
+  /** See `Store.replaced`; missing where nobody else can write it. */
+  replaced?(): boolean;
   close(): Promise<void>;
 }
 

@@ -56,12 +56,12 @@ export function createSafeFile(path: string, files: Files, clock: Clock, log: Lo
     const reading = read((await files.readFile(path)).toString());
     if (reading.kind === "damaged") return "damaged";
     if (reading.kind === "good" && own.has(reading.held.checksum)) return "ours";
-    throw new ApgError("STORE_LOCKED", "somebody else wrote the store's file", {
+    throw new ApgError("STORE_REPLACED", "somebody else wrote the store's file", {
       problems: [
         {
           where: path,
           what: "is not what was left there",
-          hint: "stop whoever else writes it, then restart",
+          hint: "stop whatever else writes it, then restart the bot",
         },
       ],
     });
