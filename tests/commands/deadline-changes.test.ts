@@ -198,6 +198,23 @@ describe("outcome", () => {
     expect(small.join("\n")).toContain("adopted 2019-05-01");
   });
 
+  it.each(LANGUAGES)("over another's shows theirs, and says that it replaces: %s", async (language) => {
+    const app = await appWith();
+    const { added } = messages[language];
+    const theirs = await app.dispatch(`outcome D54 "adopted"`, otherEditor, { language });
+    await app.dispatch(button(theirs, added.confirm), otherEditor, { language });
+    const shown = await app.dispatch(`outcome D54 "adopted on 1 May 2019"`, editor, { language });
+    const day = { en: "10 March 2026", fr: "10 mars 2026", es: "10 de marzo de 2026" }[language];
+    const told = texts(shown).join("\n");
+    for (const part of ["Bruno", day, "adopted"]) expect(told).toContain(part);
+    expect(shown.title).not.toBe(theirs.title);
+    const confirm = button(shown, added.confirm);
+    const done = await app.dispatch(confirm, editor, { language });
+    expect(done.title).toMatch(/replaced|remplacée|reemplazado/);
+    expect((await app.dispatch(confirm, editor, { language })).title).toBe(done.title);
+    expect(shownBy(await app.dispatch("history D54", editor, { language })).join("\n")).toContain("Bruno");
+  });
+
   it("alone with a reference asks by a form; what cannot be used comes back in it", async () => {
     const app = await appWith(dateOf("M1"));
     const { form } = await app.dispatch("outcome M1", editor, { language: "en" });

@@ -1,5 +1,7 @@
-import { historyOf, stateOf } from "../added/added.js";
-import type { AddedOutcome } from "../changes.js";
+import { dayAt } from "../../i18n/days.js";
+import { formatDate } from "../../i18n/format.js";
+import { historyOf } from "../added/added.js";
+import type { AddedOutcome, Change } from "../changes.js";
 import type { Context, Input } from "../command.js";
 import type { Form } from "../form.js";
 import { inQuotes } from "../line.js";
@@ -11,40 +13,11 @@ import { linkOf } from "./check.js";
 import { text } from "./form.js";
 import { type ButtonWords, buttonWords } from "./line.js";
 import { linkOption } from "./options.js";
+import { outcomeWords } from "./outcome-words.js";
 import { propose } from "./propose.js";
 import { datePart } from "./record.js";
 import { seenOf } from "./revise.js";
 import { cleaned, MOST } from "./texts.js";
-
-const words = {
-  en: {
-    title: (reference: string) => `How did ${reference} end?`,
-    ask: (reference: string) => `Add this outcome to ${reference}?`,
-    done: (reference: string) => `Outcome added: ${reference}`,
-    cannot: "This cannot be written as it is.",
-    submit: "Read back",
-    oneLine: "In one line:",
-    example: "adopted on 1 May 2019",
-  },
-  fr: {
-    title: (reference: string) => `Qu'est-il advenu de ${reference}?`,
-    ask: (reference: string) => `Ajouter cette issue à ${reference}?`,
-    done: (reference: string) => `Issue ajoutée\u00a0: ${reference}`,
-    cannot: "Cela ne peut pas être enregistré tel quel.",
-    submit: "Relire",
-    oneLine: "En une ligne\u00a0:",
-    example: "adoptée le 1er mai 2019",
-  },
-  es: {
-    title: (reference: string) => `¿Cómo terminó ${reference}?`,
-    ask: (reference: string) => `¿Agregar este resultado a ${reference}?`,
-    done: (reference: string) => `Resultado agregado: ${reference}`,
-    cannot: "Esto no se puede guardar tal como está.",
-    submit: "Revisar",
-    oneLine: "En una línea:",
-    example: "aprobada el 1 de mayo de 2019",
-  },
-};
 
 interface Typed {
   text: string;
@@ -59,8 +32,10 @@ export function addOutcome(
   context: Context,
 ): Reply | Promise<Reply> {
   const { say, language, added } = context;
-  const w = words[language];
-  const known = stateOf(added, "outcome", reference)?.value;
+  const w = outcomeWords[language];
+  const seen = seenOf(input);
+  const before = historyOf(added, `outcome:${reference}`).slice(0, seen).at(-1);
+  const known = outcomeOf(before);
   const typed = typedOf(input, rest);
   const form = (filled: Partial<Typed>, problems: string[] = []) =>
     formOf(reference, filled, problems, input, context);
@@ -91,18 +66,29 @@ export function addOutcome(
   const items: Rich[] = [[{ bold: label(field.text) }, ` ${value.text}`]];
   if (link) items.push([{ bold: label(field.link) }, ` ${link}`]);
   const line = (button: ButtonWords) => lineWith(value, button, context);
+  const instead: Part[] =
+    before && known ? [{ kind: "text", text: w.instead(...said(before, known, context)) }] : [];
   return propose(
     {
-      ...{ subject: `outcome:${reference}`, reference, action: known ? "edit" : "add", seen: seenOf(input) },
+      ...{ subject: `outcome:${reference}`, reference, action: known ? "edit" : "add", seen },
       ...{ state: { kind: "outcome", value }, confirmed: input.options.confirm !== undefined },
       line: (on) => line({ on, confirm: true }),
       formLine: line({ form: true }),
-      title: w.ask(reference),
-      parts: [{ kind: "list", items }, ...datePart(reference, added, context)],
-      done: w.done(reference),
+      title: known ? w.askInstead(reference) : w.ask(reference),
+      parts: [{ kind: "list", items }, ...instead, ...datePart(reference, added, context)],
+      done: known ? w.doneInstead(reference) : w.done(reference),
     },
     context,
   );
+}
+
+function outcomeOf(change: Change | undefined): AddedOutcome | undefined {
+  return (change?.state.kind === "outcome" && change.state.value) || undefined;
+}
+
+/** Who wrote an outcome, when, and what. */
+function said({ by, at }: Change, { text }: AddedOutcome, { language, timeZone }: Context) {
+  return [by.name ?? by.user, formatDate(dayAt(at, timeZone), language), text] as const;
 }
 
 function formOf(
@@ -113,7 +99,7 @@ function formOf(
   context: Context,
 ): Form {
   const { language, say, added } = context;
-  const w = words[language];
+  const w = outcomeWords[language];
   const on = seenOf(input) ?? historyOf(added, `outcome:${reference}`).length;
   return {
     title: w.title(reference),
