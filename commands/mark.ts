@@ -4,7 +4,7 @@ import { record } from "../src/core/added/record.js";
 import { userKey } from "../src/core/caller.js";
 import type { Mark } from "../src/core/changes.js";
 import { type Context, defineCommand } from "../src/core/command.js";
-import { KEPT_DAYS } from "../src/core/ledger.js";
+import { KEPT_DAYS, type Occurrence } from "../src/core/ledger.js";
 import { lineOf } from "../src/core/names.js";
 import { errorReply, reply } from "../src/core/replies.js";
 import type { Reply } from "../src/core/reply.js";
@@ -36,7 +36,7 @@ export default defineCommand({
   action: "subscribe",
   async run({ text, words: [kind, occurrence, until] }, context) {
     const known = KINDS.find((one) => one === kind);
-    const { errors } = reminderMessages[context.language];
+    const { errors, reasons } = reminderMessages[context.language];
     if (text && (!known || !occurrence || !/^[0-9a-f]{24}$/.test(occurrence))) return { question: text };
     const line = lineOf(context, "doctor");
     const post = occurrence ? await context.reminders.occurrence(occurrence) : undefined;
@@ -51,11 +51,10 @@ export default defineCommand({
       const most = formatDate(last, context.language, true);
       return errorReply(context, line, "APG_OPTION_VALUE", errors.markUntil(until ?? "", most));
     }
-    return mark(
-      { occurrence: post.id, kind: known, ...(day !== undefined && { until: day }) },
-      today,
-      context,
-    );
+    const why = known === "later" ? await context.reminders.whyNotAgain(post) : undefined;
+    if (why !== undefined)
+      return errorReply(context, line, "APG_OPTION_VALUE", errors.notAgain(reasons[why] ?? why));
+    return mark({ occurrence: post.id, kind: known, until: day, ...ofCountdown(post) }, today, context);
   },
 });
 
@@ -63,6 +62,12 @@ export default defineCommand({
 function dayOf(until: string, today: string, last: string): string | undefined {
   const day = /^\d{1,3}$/.test(until) ? addDays(today, Number(until)) : isDay(until) ? until : undefined;
   return day !== undefined && day > today && day <= last ? day : undefined;
+}
+
+function ofCountdown({ subscription, about, local }: Occurrence): Pick<Mark, "countdown"> {
+  if (!about) return {};
+  const { reference, day } = about;
+  return { countdown: { subscription, reference, day, posted: local.slice(0, 10) } };
 }
 
 async function mark(value: Mark, today: string, context: Context): Promise<Reply> {
@@ -81,6 +86,9 @@ async function mark(value: Mark, today: string, context: Context): Promise<Reply
     line: lineOf(context, "doctor"),
     shareable: false,
     parts: [{ kind: "text", text: w.markNoted }],
-    suggestions: [{ label: lineOf(context, "deadlines"), line: lineOf(context, "deadlines") }],
+    suggestions: ["undo", "deadlines"].map((command) => ({
+      label: lineOf(context, command),
+      line: lineOf(context, command),
+    })),
   });
 }

@@ -129,4 +129,6 @@ export interface Mark {
   kind: "done" | "mine" | "later";
   /** For `later`: the day on which it comes again, YYYY-MM-DD. */
   until?: string;
+  /** Of a countdown: to what, and the day of its post. What is done or taken holds for its later posts in the channel. */
+  countdown?: { subscription: string; reference: string; day: string; posted: string };
 }

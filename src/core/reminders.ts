@@ -28,8 +28,8 @@ export interface Account {
 /** Why nothing came, or nothing comes: the most pressing reason. */
 export type Silence =
   | { kind: "paused" | "no_date" | "not_yet" }
-  /** There was nothing to say at the last time. */
-  | { kind: "quiet"; at: number }
+  /** There was nothing to say at the last time; or members had said that what was to be done is. */
+  | { kind: "quiet" | "done"; at: number }
   /** No platform of that name runs here, or it does not answer. */
   | { kind: "platform" }
   /** The bot's store or clock keeps it from posting. */

@@ -57,6 +57,7 @@ export const en: ReminderMessages = {
     no_date: "Silent because no date ahead has a countdown left.",
     not_yet: "Its first time has not come yet.",
     quiet: (when) => `Quiet on ${when}: there was nothing new to say.`,
+    done: (when) => `Did not come on ${when}: it is done.`,
     platform: "Silent because the platform is down or is not configured.",
     store: "Silent because what is posted cannot be stored; nothing is posted until it can.",
     clock: "Silent because the clock of the bot's machine is wrong, or no platform has told the time yet.",
@@ -71,6 +72,11 @@ export const en: ReminderMessages = {
     not_composed: "its words could not be made",
     not_configured: "the platform is not configured any more",
     interrupted: "the bot was stopped in the middle",
+    cancelled: "its date was cancelled",
+    done: "its date is done",
+    moved: "its date has moved",
+    paused: "the subscription is paused",
+    ended: "the subscription has ended",
     not_in_channel: "the bot is not in the channel",
     channel_not_found: "the bot does not see the channel",
     is_archived: "the channel is archived",
@@ -121,6 +127,8 @@ export const en: ReminderMessages = {
   marked: {
     done: (name, day) => `Done, says ${name}, ${day}`,
     mine: (name, day) => `${name} takes it, ${day}`,
+    undone: (name) => `${name} took that back`,
+    carried: (name, posted) => `${name} takes it (from the post of ${posted})`,
     later: (name, until) => `Comes again on ${until}, ${name} asked`,
   },
   markNoted: "Noted; the post says so in a moment.",
@@ -142,7 +150,7 @@ export const en: ReminderMessages = {
       message: "Reminders go to a channel, and this is none.",
       hint: "Type it in the channel that is to get them.",
     },
-    cannotPost: (code) => `I cannot post in this channel (${code}).`,
+    cannotPost: (reason) => `I cannot post in this channel: ${reason}.`,
     refusedPost: (reason) => ({
       message: `My first post in this channel was refused: ${reason}. Nothing was subscribed.`,
       hint: "Whoever manages the channel can let me post in its settings; then try again.",
@@ -166,6 +174,10 @@ export const en: ReminderMessages = {
     markUntil: (typed, most) => ({
       message: `“${typed}” is no day on which this post can come again: it can until ${most}.`,
       hint: "Use a number of days, or a day such as 2027-02-15. For a day that is later, add a date.",
+    }),
+    notAgain: (reason) => ({
+      message: `This post does not come again: ${reason}.`,
+      hint: "Once that is otherwise, ask for it again.",
     }),
     time: (typed) => ({
       message: `“${typed}” is no clear time of day.`,

@@ -60,6 +60,7 @@ export const es: ReminderMessages = {
     no_date: "No se publica nada: no queda ninguna cuenta regresiva por publicar.",
     not_yet: "Todavía no llega la hora de su primer mensaje.",
     quiet: (when) => `No se publicó nada el ${when}: no había nada nuevo que decir.`,
+    done: (when) => `No llegó el ${when}: ya está hecho.`,
     platform: "No se publica nada: la plataforma está caída o no está configurada.",
     store: "No se publica nada: las publicaciones no se pueden registrar, y no las habrá mientras eso dure.",
     clock:
@@ -77,6 +78,11 @@ export const es: ReminderMessages = {
     not_composed: "no se pudo redactar su texto",
     not_configured: "la plataforma ya no está configurada",
     interrupted: "el bot se detuvo a medio camino",
+    cancelled: "la fecha se canceló",
+    done: "la fecha ya se cumplió",
+    moved: "la fecha se movió",
+    paused: "la suscripción está en pausa",
+    ended: "la suscripción se dio de baja",
     not_in_channel: "el bot no está en el canal",
     channel_not_found: "el bot no ve el canal",
     is_archived: "el canal está archivado",
@@ -130,6 +136,8 @@ export const es: ReminderMessages = {
   marked: {
     done: (name, day) => `Hecho, según ${name}, el ${day}`,
     mine: (name, day) => `${name} se encarga desde el ${day}`,
+    undone: (name) => `${name} lo deshizo`,
+    carried: (name, posted) => `${name} se encarga (desde el mensaje del ${posted})`,
     later: (name, until) => `Volverá el ${until}, a petición de ${name}`,
   },
   markNoted: "Anotado; el mensaje lo mostrará en un momento.",
@@ -151,7 +159,7 @@ export const es: ReminderMessages = {
       message: "Los recordatorios van a un canal, y esto no es un canal.",
       hint: "Escriba esta línea en el canal que debe recibirlos.",
     },
-    cannotPost: (code) => `No puedo publicar en este canal (${code}).`,
+    cannotPost: (reason) => `No puedo publicar en este canal: ${reason}.`,
     refusedPost: (reason) => ({
       message: `Mi primer mensaje en este canal fue rechazado: ${reason}. No se creó ninguna suscripción.`,
       hint: "Quien administra el canal puede permitirme publicar ahí, en la configuración del canal; luego vuelva a intentarlo.",
@@ -175,6 +183,10 @@ export const es: ReminderMessages = {
     markUntil: (typed, most) => ({
       message: `«${typed}» no es un día en que este mensaje pueda volver: puede hasta el ${most}.`,
       hint: "Use un número de días, o un día como 2027-02-15. Para un día posterior, agregue una fecha.",
+    }),
+    notAgain: (reason) => ({
+      message: `Este mensaje no volverá: ${reason}.`,
+      hint: "Si eso cambia, pídalo de nuevo.",
     }),
     time: (typed) => ({
       message: `«${typed}» no es una hora precisa.`,

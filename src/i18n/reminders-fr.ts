@@ -63,6 +63,7 @@ export const fr: ReminderMessages = {
     no_date: "Rien n'est publié : il ne reste aucun compte à rebours à publier.",
     not_yet: "L'heure du premier message n'est pas encore venue.",
     quiet: (when) => `Rien n'a été publié le ${when} : il n'y avait rien de nouveau à dire.`,
+    done: (when) => `N'est pas venu le ${when} : c'est fait.`,
     platform: "Rien n'est publié : la plateforme est en panne ou n'est pas configurée.",
     store:
       "Rien n'est publié : les publications ne peuvent pas être enregistrées, et il n'y en aura pas tant que cela dure.",
@@ -80,6 +81,11 @@ export const fr: ReminderMessages = {
     not_composed: "son texte n'a pas pu être rédigé",
     not_configured: "la plateforme n'est plus configurée",
     interrupted: "le robot s'est arrêté en cours de route",
+    cancelled: "la date a été annulée",
+    done: "la date est marquée comme faite",
+    moved: "la date a été déplacée",
+    paused: "l'abonnement est suspendu",
+    ended: "l'abonnement a pris fin",
     not_in_channel: "le robot n'est pas dans le canal",
     channel_not_found: "le robot ne voit pas le canal",
     is_archived: "le canal est archivé",
@@ -133,6 +139,8 @@ export const fr: ReminderMessages = {
   marked: {
     done: (name, day) => `Fait, selon ${name}, le ${day}`,
     mine: (name, day) => `${name} s'en charge depuis le ${day}`,
+    undone: (name) => `${name} l'a retiré`,
+    carried: (name, posted) => `${name} s'en charge (depuis le message du ${posted})`,
     later: (name, until) => `Reviendra le ${until}, à la demande de ${name}`,
   },
   markNoted: "C'est noté; le message l'indiquera dans un instant.",
@@ -154,7 +162,7 @@ export const fr: ReminderMessages = {
       message: "Les rappels vont dans un canal, et ceci n'en est pas un.",
       hint: "Tapez cette ligne dans le canal qui doit les recevoir.",
     },
-    cannotPost: (code) => `Je ne peux pas publier dans ce canal (${code}).`,
+    cannotPost: (reason) => `Je ne peux pas publier dans ce canal\u00a0: ${reason}.`,
     refusedPost: (reason) => ({
       message: `Mon premier message dans ce canal a été refusé : ${reason}. Aucun abonnement n'a été créé.`,
       hint: "La personne qui gère le canal peut me permettre d'y publier, dans les paramètres du canal; réessayez ensuite.",
@@ -178,6 +186,10 @@ export const fr: ReminderMessages = {
     markUntil: (typed, most) => ({
       message: `« ${typed} » n'est pas un jour où ce message peut revenir : il le peut jusqu'au ${most}.`,
       hint: "Donnez un nombre de jours, ou un jour comme 2027-02-15. Pour un jour plus lointain, ajoutez une date.",
+    }),
+    notAgain: (reason) => ({
+      message: `Ce message ne reviendra pas : ${reason}.`,
+      hint: "Si cela change, demandez-le de nouveau.",
     }),
     time: (typed) => ({
       message: `« ${typed} » n'est pas une heure précise.`,

@@ -58,6 +58,7 @@ export interface ReminderMessages {
     no_date: string;
     not_yet: string;
     quiet: (when: string) => string;
+    done: (when: string) => string;
     platform: string;
     store: string;
     clock: string;
@@ -108,6 +109,9 @@ export interface ReminderMessages {
   markWeek: string;
   marked: Record<"done" | "mine", (name: string, day: string) => string> & {
     later: (name: string, until: string) => string;
+    undone: (name: string) => string;
+    /** With the day of the earlier post under which it was said. */
+    carried: (name: string, posted: string) => string;
   };
   markNoted: string;
 
@@ -125,8 +129,8 @@ export interface ReminderMessages {
 
   errors: {
     noChannel: Problem;
-    cannotPost(code: string): string;
     /** `reason` is whole, with its code. */
+    cannotPost(reason: string): string;
     refusedPost(reason: string): Problem;
     notRunning: Problem;
     unknownId(id: string): Problem;
@@ -134,6 +138,7 @@ export interface ReminderMessages {
     noPost: Problem;
     /** @param most the last day on which the post can come again */
     markUntil(typed: string, most: string): Problem;
+    notAgain(reason: string): Problem;
     time(typed: string): Problem;
     twice(typed: string): Problem;
     both(typed: string): Problem;

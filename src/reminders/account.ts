@@ -67,7 +67,8 @@ function silenceOf(
   const ended = posts.findLast(({ state, reason }) => isEnded(state) && !isPassedOver(reason));
   if (ended?.state === "skipped") {
     const { reason = "", changedAt, dueAt } = ended;
-    return reason === "quiet" ? { kind: "quiet", at: dueAt } : { kind: "skipped", at: changedAt, reason };
+    if (reason === "quiet" || reason === "done") return { kind: reason, at: dueAt };
+    return { kind: "skipped", at: changedAt, reason };
   }
   if (!next && rule.kind === "countdown") return { kind: "no_date" };
   return ended ? undefined : { kind: "not_yet" };
@@ -76,7 +77,13 @@ function silenceOf(
 const isEnded = (state: Occurrence["state"]) => state === "posted" || state === "skipped";
 /** What was not owed after all says nothing of how it is going. */
 const isPassedOver = (reason: string | undefined) =>
-  reason !== undefined && reason !== "quiet" && !isFailure(reason);
+  reason !== undefined && reason !== "quiet" && reason !== "done" && !isFailure(reason);
 
-const isWrong = ({ kind }: Silence) =>
-  kind !== "paused" && kind !== "no_date" && kind !== "not_yet" && kind !== "quiet";
+const FINE: ReadonlySet<Silence["kind"]> = new Set([
+  "paused",
+  "no_date",
+  "not_yet",
+  "quiet",
+  "done",
+] as const);
+const isWrong = ({ kind }: Silence) => !FINE.has(kind);

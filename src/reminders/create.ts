@@ -8,6 +8,7 @@ import type { Reply } from "../core/reply.js";
 import { accountOf, lastPost } from "./account.js";
 import { createEngine, type Engine } from "./engine.js";
 import { asNext, nextPlanned } from "./next.js";
+import { whyNotAgain } from "./owed.js";
 import { readerContext } from "./posts/context.js";
 import { createWords } from "./posts/words.js";
 import type { Posting, RunningReminders } from "./running.js";
@@ -101,6 +102,10 @@ export function createReminders(options: RemindersOptions): RunningReminders {
     },
     account,
     occurrence: (id) => ledger.find(id),
+    async whyNotAgain(occurrence) {
+      const { subscriptions, dates } = await wishes();
+      return whyNotAgain(occurrence, subscriptions.get(occurrence.subscription), dates);
+    },
     wake: () => void engine?.wake(),
     start(running) {
       platforms = running;

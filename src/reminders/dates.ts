@@ -1,4 +1,5 @@
-import type { AddedDate, Subscription } from "../core/changes.js";
+import type { AddedDate, Place, Subscription } from "../core/changes.js";
+import type { DateEntry } from "../core/vocabulary.js";
 import { inYear } from "../core/when/calendar.js";
 import { type DayNumber, dayNumber, dayOf } from "../i18n/days.js";
 
@@ -9,10 +10,24 @@ export type CountedDate = Pick<
 > & {
   /** Since when it stands so: what of it was due before is due then. Milliseconds since 1970. */
   since: number;
+  /** The channels whose members said that what was to be done before a day of it is done, each with the day. */
+  doneIn: readonly string[];
 };
+type Standing = Omit<CountedDate, "since" | "doneIn">;
+
+/** How a date of the content stands. */
+export function standingOf({ reference, theme, date, precision, added }: DateEntry): Standing {
+  const { yearly = false, status = "open" } = added ?? {};
+  return { reference, theme, date, precision, yearly, status };
+}
+
+/** A channel with the day of a date, as `doneIn` names it. */
+export function channelAndDay({ platform, installation, channel }: Place, day: string): string {
+  return [platform, installation, channel, day].join(" ");
+}
 
 /** Only an open date with a day can be counted down to. */
-export function isCounted(date: CountedDate): date is CountedDate & { date: string } {
+export function isCounted<D extends Standing>(date: D): date is D & { date: string } {
   return date.status === "open" && date.precision === "day" && date.date !== null;
 }
 
@@ -25,7 +40,7 @@ export function covers({ themes }: Pick<Subscription, "themes">, theme: string):
 }
 
 /** The days between two on which a date falls: its own, and of a yearly one those of the years after. */
-export function daysOf(date: CountedDate & { date: string }, first: DayNumber, last: DayNumber): string[] {
+export function daysOf(date: Standing & { date: string }, first: DayNumber, last: DayNumber): string[] {
   const [from, to] = [dayOf(first), dayOf(last)];
   const within = (day: string) => day >= from && day <= to;
   if (!date.yearly) return [date.date].filter(within);
@@ -38,6 +53,6 @@ export function daysOf(date: CountedDate & { date: string }, first: DayNumber, l
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /** Whether a day is still one on which the date falls; it is not after the date was moved. */
-export function fallsOn(date: CountedDate, day: string): boolean {
+export function fallsOn(date: Standing, day: string): boolean {
   return isCounted(date) && daysOf(date, dayNumber(day), dayNumber(day)).length > 0;
 }

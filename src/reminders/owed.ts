@@ -1,7 +1,8 @@
 import type { Subscription } from "../core/changes.js";
 import type { NewOccurrence, Occurrence } from "../core/ledger.js";
+import type { NotAgain } from "../core/reminders.js";
 import { dayNumber, dayOf, weekdayOf } from "../i18n/days.js";
-import { type CountedDate, fallsOn } from "./dates.js";
+import { type CountedDate, channelAndDay, fallsOn } from "./dates.js";
 import type { Again, Planned } from "./plan.js";
 import type { SkipReason } from "./reasons.js";
 import { instantOf } from "./zone.js";
@@ -51,15 +52,46 @@ export function noLongerOwed(
 ): SkipReason | undefined {
   const { errand, dueAt, expiresAt, about } = occurrence;
   // A post that was sent is corrected whatever became of its subscription.
-  if (errand?.kind !== "correction") {
-    if (!subscription || subscription.status === "ended") return "ended";
-    if (subscription.status === "paused") return "paused";
-  }
+  const idle = errand?.kind === "correction" ? undefined : whyIdle(subscription);
+  if (idle) return idle;
   if (errand || !subscription) return now > expiresAt ? "too_late" : undefined;
   const date = about && dates.find(({ reference }) => reference === about.reference);
   if (Math.max(dueAt, date?.since ?? 0) <= subscription.since) return "replaced";
-  if (!isOfRule(occurrence, subscription) && !isWantedAgain(occurrence, again)) return "done";
+  const isUnwanted = !isWantedAgain(occurrence, again);
+  if (isUnwanted && (!isOfRule(occurrence, subscription) || isDone(occurrence, date))) return "done";
   return ofItsDate(occurrence, subscription, date, now) ?? (now > expiresAt ? "too_late" : undefined);
+}
+
+/** Why a post cannot come again, whenever it is asked for; undefined where it can. */
+export function whyNotAgain(
+  { about }: Pick<Occurrence, "about">,
+  subscription: Subscription | undefined,
+  dates: readonly CountedDate[],
+): NotAgain | undefined {
+  const date = about && dates.find(({ reference }) => reference === about.reference);
+  return whyIdle(subscription) ?? (about && whyOff(about, date));
+}
+
+function whyIdle(subscription: Subscription | undefined): "ended" | "paused" | undefined {
+  if (!subscription) return "ended";
+  return subscription.status === "active" ? undefined : subscription.status;
+}
+
+function whyOff(
+  { day }: NonNullable<Occurrence["about"]>,
+  date: CountedDate | undefined,
+): "cancelled" | "done" | "moved" | undefined {
+  if (!date || date.status === "cancelled") return "cancelled";
+  if (date.status === "done") return "done";
+  return fallsOn(date, day) ? undefined : "moved";
+}
+
+/** Whether members of its channel said under an earlier countdown to the same day that it is done. */
+export function isDone(
+  { about, place }: Pick<Occurrence, "about" | "place">,
+  date: CountedDate | undefined,
+): boolean {
+  return about !== undefined && date?.doneIn.includes(channelAndDay(place, about.day)) === true;
 }
 
 function ofItsDate(
@@ -69,9 +101,8 @@ function ofItsDate(
   now: number,
 ): SkipReason | undefined {
   if (!about) return undefined;
-  if (!date || date.status === "cancelled") return "cancelled";
-  if (date.status === "done") return "done";
-  if (!fallsOn(date, about.day)) return "moved";
+  const off = whyOff(about, date);
+  if (off) return off;
   const isDue = (lead: number) =>
     instantOf(`${dayOf(dayNumber(about.day) - lead)}T${rule.time}`, zone) <= now;
   const isNext = rule.kind === "countdown" && rule.days.some((lead) => lead < about.days && isDue(lead));
@@ -85,7 +116,10 @@ function isOfRule({ about, local }: Occurrence, { rule }: Subscription): boolean
 }
 
 /** Whether the mark still stands: done ends it. */
-function isWantedAgain({ subscription, local, about }: Occurrence, again: readonly Again[]): boolean {
+export function isWantedAgain(
+  { subscription, local, about }: Pick<Occurrence, "subscription" | "local" | "about">,
+  again: readonly Again[],
+): boolean {
   return again.some(
     ({ of, until }) =>
       until === local.slice(0, 10) &&

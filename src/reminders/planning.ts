@@ -3,7 +3,7 @@ import type { NewOccurrence } from "../core/ledger.js";
 import { dayNumber } from "../i18n/days.js";
 import type { CountedDate } from "./dates.js";
 import { withPosts } from "./marks.js";
-import { admit } from "./owed.js";
+import { admit, isDone } from "./owed.js";
 import type { EngineParts } from "./parts.js";
 import { type Again, type Planned, plan, type Range } from "./plan.js";
 import { isPassing } from "./reasons.js";
@@ -100,9 +100,10 @@ async function revive(
   fresh: readonly CountedDate[],
   { ledger }: EngineParts,
 ): Promise<void> {
-  const changed = new Set(fresh.map(({ reference }) => reference));
-  for (const { id, state, about } of owed) {
-    if (state === "skipped" || !about || !changed.has(about.reference)) continue;
+  const changed = new Map(fresh.map((date) => [date.reference, date]));
+  for (const { id, state, about, place } of owed) {
+    const date = about && changed.get(about.reference);
+    if (state === "skipped" || !date || isDone({ about, place }, date)) continue;
     const kept = await ledger.find(id);
     if (kept?.state !== "skipped" || !isPassing(kept.reason)) continue;
     // Nobody holds what was skipped. Where another instance was first, the fence says so.

@@ -4,8 +4,8 @@ import type { Known } from "../core/knowledge.js";
 import type { Library } from "../core/library.js";
 import type { UserKey } from "../core/ports.js";
 import type { DateEntry } from "../core/vocabulary.js";
-import type { CountedDate } from "./dates.js";
-import { wantedAgain } from "./marks.js";
+import { channelAndDay, standingOf } from "./dates.js";
+import { onCountdowns, wantedAgain } from "./marks.js";
 import type { Wishes } from "./parts.js";
 
 /** What members wish for, out of all that they added. */
@@ -13,11 +13,16 @@ export function wishesOf({
   library,
   added,
 }: Pick<Known, "added"> & { library: Pick<Library, "content"> }): Wishes {
+  const done = doneIn(added);
   return {
     subscriptions: new Map(
       subscriptionsIn(added).map((one) => [one.id, { ...one, themes: withParts(one.themes, library) }]),
     ),
-    dates: library.content.dates.filter(isCountable).map((entry) => countedOf(entry, added)),
+    dates: library.content.dates.filter(isCountable).map((entry) => ({
+      ...standingOf(entry),
+      since: standsSince(historyOf(added, `date:${entry.reference}`)),
+      doneIn: done.get(entry.reference) ?? [],
+    })),
     again: wantedAgain(added),
   };
 }
@@ -46,16 +51,12 @@ function withParts(themes: readonly string[], { content }: Pick<Library, "conten
 /** What happened is nothing to count down to; what members added is, whatever its kind. */
 const isCountable = ({ kind, added }: DateEntry) => added !== undefined || kind !== "event";
 
-function countedOf({ reference, theme, date, precision, added }: DateEntry, all: Added): CountedDate {
-  return {
-    reference,
-    theme,
-    date,
-    precision,
-    yearly: added?.yearly ?? false,
-    status: added?.status ?? "open",
-    since: standsSince(historyOf(all, `date:${reference}`)),
-  };
+/** By the reference of a date. */
+function doneIn(added: Added): ReadonlyMap<string, string[]> {
+  const done = new Map<string, string[]>();
+  for (const { place, reference, day } of onCountdowns("done", added))
+    done.set(reference, [...(done.get(reference) ?? []), channelAndDay(place, day)]);
+  return done;
 }
 
 /** When a date was last added, moved, closed or restored; 0 of the documents' own. An edit of its words is none of it. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { stateOf } from "../../src/core/added/added.js";
 import type { Caller } from "../../src/core/caller.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
+import { messages } from "../../src/i18n/messages.js";
 import { renderText } from "../../src/platforms/text/render.js";
+import { button } from "../support/added.js";
 import { addDate, ana, reminding } from "../support/reminding.js";
 import { lines, texts } from "../support/text.js";
 
@@ -103,6 +105,33 @@ describe("the buttons under a post", () => {
     expect(bot.sent.filter(({ post }) => /Consultation/.test(post.reply.title))).toHaveLength(2);
   });
 
+  it.each([
+    "cancel",
+    "done",
+    "move",
+  ] as const)("bring nothing again whose date is off or elsewhere: %s", async (how) => {
+    const { bot, id, now } = await posted();
+    await bot.ask(`mark later ${id} 1`);
+    expect(texts(now()).join()).toMatch(/Comes again/);
+    const over = {
+      cancel: { status: "cancelled" },
+      done: { status: "done" },
+      move: { date: "2027-03-03" },
+    } as const;
+    await addDate(bot, over[how], how === "move" ? "move" : "cancel");
+    const refused = await bot.ask(`mark later ${id} 2`, luc, { language: "en" });
+    expect(refused.error?.message).toMatch(/^This post does not come again: its date (was|is|has) /);
+    expect(texts(now()).join()).not.toMatch(/Comes again/);
+    expect(lines(now()).filter((line) => line.includes("later"))).toEqual([]);
+  });
+
+  it.each(["pause S1", "unsubscribe S1"])("bring nothing again after %s", async (line) => {
+    const { bot, id } = await posted();
+    await bot.ask(line);
+    const refused = await bot.ask(`mark later ${id} 1`, luc, { language: "en" });
+    expect(refused.error?.message).toMatch(/the subscription (is paused|has ended)/);
+  });
+
   it("of two people at once both count, and the last is what stands", async () => {
     const { bot, id, now } = await posted();
     await Promise.all([bot.ask(`mark mine ${id}`, luc), bot.ask(`mark mine ${id}`, ana)]);
@@ -128,5 +157,97 @@ describe("the buttons under a post", () => {
     expect((await bot.ask("mark")).error?.code).toBe("APG_NO_SUBSCRIPTION");
     for (const until of ["0", "2026-12-08", "2020-01-01", "2029-01-01", "89", "999", "soon"])
       expect((await bot.ask(`mark later ${id} ${until}`)).error?.code, until).toBe("APG_OPTION_VALUE");
+  });
+});
+
+describe("a mark that was a mistake", () => {
+  it.each(LANGUAGES)("is taken back by undo, and the post is as before: %s", async (language) => {
+    const { bot, id, now } = await posted(language);
+    const before = now();
+    await bot.ask(`mark mine ${id}`, luc, { language });
+    const taken = now();
+    const answer = await bot.ask(`mark done ${id}`, luc, { language });
+    expect(lines(now())).toEqual([]);
+    const undo = { en: "undo", fr: "annuler", es: "deshacer" }[language];
+    expect(answer.suggestions[0]?.line).toBe(undo);
+    const shown = await bot.ask(undo, luc, { language });
+    expect(texts(shown)[0]).toBe("M1");
+    const done = await bot.ask(button(shown, messages[language].added.confirm), luc, { language });
+    expect(done.error).toBeUndefined();
+    expect(now()).toEqual(taken);
+    // What was taken back can be taken back, as any change can.
+    const again = await bot.ask(undo, luc, { language });
+    await bot.ask(button(again, messages[language].added.confirm), luc, { language });
+    expect(lines(now())).toEqual([]);
+    expect(before.title).toBe(now().title);
+  });
+
+  it("is said in the thread where the post cannot be edited", async () => {
+    const { bot, id } = await posted();
+    bot.answers.update = { ok: false, code: "edit_window_closed", again: false };
+    await bot.ask(`mark done ${id}`, luc);
+    await bot.ask(button(await bot.ask("undo", luc, { language: "en" }), "Confirm"), luc);
+    expect(bot.sent.slice(-2).map(({ post }) => post.reply.title)).toEqual([
+      "Done, says Luc, 8 December 2026",
+      "Luc took that back",
+    ]);
+  });
+
+  it("is not taken back from another channel", async () => {
+    const { bot, id } = await posted();
+    await bot.ask(`mark done ${id}`, luc);
+    expect((await bot.ask("undo", { ...luc, channel: "C2" })).error?.code).toBe("APG_NO_SUBSCRIPTION");
+  });
+});
+
+describe("what is said under a countdown", () => {
+  async function counting() {
+    const bot = await reminding();
+    await bot.ask("subscribe before 7,3,1 days", ana, { language: "en" });
+    await addDate(bot);
+    await bot.until("2026-12-08T14:00:00Z");
+    return { bot, id: bot.sent.at(-1)?.post.id as string };
+  }
+
+  it("holds for the next one: who takes it", async () => {
+    const { bot, id } = await counting();
+    await bot.ask(`mark mine ${id}`, luc);
+    await bot.until("2026-12-12T14:00:00Z");
+    expect(texts(bot.sent.at(-1)?.post.reply as never)[0]).toBe(
+      "Luc takes it (from the post of 8 December 2026)",
+    );
+    await bot.ask(`mark mine ${bot.sent.at(-1)?.post.id}`);
+    expect(texts(bot.sent.at(-1)?.post.reply as never).filter((text) => /takes it/.test(text))).toEqual([
+      "Ana takes it, 12 December 2026",
+    ]);
+  });
+
+  it("ends those that are left in the channel, on record, until it is taken back", async () => {
+    const { bot, id } = await counting();
+    await bot.ask("subscribe before 3,1 days", { ...ana, channel: "C2" });
+    await bot.ask(`mark done ${id}`, luc);
+    const next = await bot.ask("doctor", ana, { language: "en" });
+    expect(JSON.stringify(next.parts)).not.toMatch(/Next: Saturday/);
+    await bot.until("2026-12-12T14:00:00Z");
+    expect(bot.sent.at(-1)?.place.channel).toBe("C2");
+    expect(bot.sent.filter(({ place }) => place.channel === "C1").at(-1)?.post.id).toBe(id);
+    const doctor = JSON.stringify((await bot.ask("doctor", ana, { language: "en" })).parts);
+    expect(doctor).toContain("Did not come on Saturday, 12 December 2026: it is done");
+    expect(doctor).toContain("All is well");
+    await bot.ask(button(await bot.ask("undo", luc, { language: "en" }), "Confirm"), luc);
+    await bot.until("2026-12-14T14:00:00Z");
+    const last = bot.sent.filter(({ place }) => place.channel === "C1").at(-1);
+    expect(last?.post.reply.title).toBe("Tomorrow: Consultation with GAC");
+  });
+
+  it("does not keep away what somebody wants all the same, nor the date of another year", async () => {
+    const { bot, id } = await counting();
+    await bot.ask(`mark done ${id}`, luc);
+    await bot.ask(`mark later ${id} 2`);
+    await bot.until("2026-12-10T14:00:00Z");
+    expect(bot.sent.at(-1)?.post.reply.title).toBe("5 days left: Consultation with GAC");
+    await addDate(bot, { date: "2027-12-15" }, "move");
+    await bot.until("2027-12-08T14:00:00Z");
+    expect(bot.sent.at(-1)?.post.reply.title).toBe("7 days left: Consultation with GAC");
   });
 });

@@ -24,7 +24,7 @@ function change(harness: Harness, action: ChangeAction, over: Partial<AddedDate>
     ...date(),
     ...over,
   } as AddedDate;
-  harness.dates.splice(0, 1, { ...value, since: harness.time.now() });
+  harness.dates.splice(0, 1, { ...value, since: harness.time.now(), doneIn: [] });
   const seq = harness.changes.length + 1;
   const at = harness.time.now();
   harness.changes.push({

@@ -31,6 +31,7 @@ export function date(over: Partial<CountedDate> = {}): CountedDate {
     yearly: false,
     status: "open",
     since: 0,
+    doneIn: [],
     ...over,
   };
 }

@@ -1,6 +1,15 @@
 import type { AddedDate, Change, Subscription } from "../../src/core/changes.js";
 import { DAY, dayOf, HOUR, offsetOf } from "./coalition.js";
-import { type History, histories, isWanted, marksOf, spans, standing } from "./history.js";
+import {
+  type History,
+  histories,
+  isDone,
+  isWanted,
+  type Marks,
+  marksOf,
+  spans,
+  standing,
+} from "./history.js";
 import type { Message } from "./platform.js";
 import { nameOf } from "./words.js";
 
@@ -19,6 +28,19 @@ export function expectedOf(changes: Change[], messages: Message[], start: number
   const dates = histories<AddedDate>(changes, "date", ({ date, status }) => `${date} ${status}`);
   const all = histories<Subscription>(changes, "subscription", ({ status, since }) => `${status} ${since}`);
   const subscriptions = [...all.values()];
+  const marked = marksOf(changes);
+  /** The marks under countdowns to a day of a date in the channel of a subscription. */
+  const doneIn = (own: History<Subscription>, reference: string, day: string) => {
+    const isHere = ({ value: { countdown } }: Marks[number]) => {
+      const other = countdown && all.get(countdown.subscription)?.[0]?.value.place;
+      return (
+        JSON.stringify(other) === JSON.stringify(own[0]?.value.place) &&
+        countdown?.reference === reference &&
+        countdown.day === day
+      );
+    };
+    return [...marked.values()].filter((marks) => marks[0] && isHere(marks[0]));
+  };
   const days: number[] = [];
   for (let day = start - DAY; day <= end + 14 * DAY; day += DAY) days.push(day);
   const owed: Expected[] = [];
@@ -60,17 +82,24 @@ export function expectedOf(changes: Change[], messages: Message[], start: number
       for (const day of new Set(date.map(({ value }) => `${value.date}`))) {
         const over = Date.parse(`${day}T00:00Z`) + DAY - offset;
         const leads = rule.days.map((lead) => ({ lead, due: instant(before(day, lead)) }));
-        const times = [...date.map(({ at }) => at), ...leads.map(({ due }) => due), over];
+        const done = doneIn(own, reference, day);
+        const times = [
+          ...date.map(({ at }) => at),
+          ...leads.map(({ due }) => due),
+          ...done.flat().map(({ at }) => at),
+          over,
+        ];
         for (const { lead, due } of leads) {
           add(named(before(day, lead), { reference, day, days: lead }), times, (at) => {
             const from = isCounted(date, day, due, lead, at);
-            return from !== undefined && from <= at && at < over && from > began(at);
+            const isOver = done.some((marks) => isDone(marks, at));
+            return from !== undefined && from <= at && at < over && from > began(at) && !isOver;
           });
         }
       }
     }
 
-    for (const [occurrence, marks] of marksOf(changes)) {
+    for (const [occurrence, marks] of marked) {
       const post = messages.find((message) => message.id === occurrence);
       const [subscription, , about] = (post?.title.split(" | ")[0] as string).split(" ");
       if (subscription !== id) continue;

@@ -4,18 +4,37 @@ import type { Change, Mark } from "../../src/core/changes.js";
 export type History<T> = { at: number; since: number; value: T }[];
 
 /** "Again later" stands until somebody says that it is done. */
-export function isWanted(marks: { at: number; value: Mark }[], day: string, at: number): boolean {
-  const said = marks.filter((mark) => mark.at <= at);
+export function isWanted(marks: Marks, day: string, at: number): boolean {
+  const said = saidBy(marks, at);
   const done = said.findLastIndex(({ value }) => value.kind === "done");
   return said.slice(done + 1).some(({ value }) => value.until === day);
 }
 
-export function marksOf(changes: Change[]): Map<string, { at: number; value: Mark }[]> {
-  const marks = new Map<string, { at: number; value: Mark }[]>();
-  for (const { state, at } of changes) {
+/** Whether what was to be done under a countdown is, as members say. */
+export function isDone(marks: Marks, at: number): boolean {
+  return saidBy(marks, at).some(({ value }) => value.kind === "done");
+}
+
+/** By an instant, without what was taken back by then: each time the last that stood. */
+function saidBy(marks: Marks, at: number): Marks {
+  const said: Marks = [];
+  for (const mark of marks) {
+    if (mark.at > at) break;
+    if (mark.isUndo) said.pop();
+    else said.push(mark);
+  }
+  return said;
+}
+
+export type Marks = { at: number; value: Mark; isUndo: boolean }[];
+
+export function marksOf(changes: Change[]): Map<string, Marks> {
+  const marks = new Map<string, Marks>();
+  for (const { state, at, action } of changes) {
     if (state.kind !== "mark") continue;
-    const { occurrence } = state.value;
-    marks.set(occurrence, [...(marks.get(occurrence) ?? []), { at, value: state.value }]);
+    const { value } = state;
+    const isUndo = action === "undo";
+    marks.set(value.occurrence, [...(marks.get(value.occurrence) ?? []), { at, value, isUndo }]);
   }
   return marks;
 }

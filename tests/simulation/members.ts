@@ -67,7 +67,25 @@ export function startMembers(
     const zone = last<Subscription>("subscription").find(({ id }) => title.startsWith(`${id} `))?.zone;
     const kind = random.pick<Mark["kind"]>(["later", "later", "mine", "mine", "done"]);
     const until = dayOf(now() + random.pick([1, 1, 2]) * DAY, offsetOf(zone as string));
-    const value: Mark = { occurrence, kind, ...(kind === "later" && { until }) };
+    const value: Mark = { occurrence, kind, ...(kind === "later" && { until }), ...countdownOf(title) };
     coalition.record(now(), kind, { kind: "mark", value });
+    // Some are a mistake.
+    if (random.chance(0.2))
+      time.at(now() + random.between(60_000, 6 * 3_600_000), () => {
+        const marks = coalition.changes.filter(({ subject }) => subject === `mark:${occurrence}`);
+        // Others have done something with it since: then it stays.
+        if (marks.at(-1)?.state.value !== value) return;
+        coalition.record(now(), "undo", {
+          kind: "mark",
+          value: (marks.at(-2)?.state.value as Mark) ?? value,
+        });
+      });
   });
+}
+
+/** Of a post called `S16 2027-03-02T09:00 M1@2027-03-04`. */
+function countdownOf(title: string): Pick<Mark, "countdown"> {
+  const [subscription = "", local = "", about] = (title.split(" | ")[0] as string).split(" ");
+  const [reference = "", day = ""] = about?.split("@") ?? [];
+  return about ? { countdown: { subscription, reference, day, posted: local.slice(0, 10) } } : {};
 }

@@ -17,6 +17,7 @@ const words = {
   en: {
     ask: "Take this back?",
     becomes: "Then it is again:",
+    post: "a reminder",
     done: (what: string) => `Taken back: ${what}`,
     later: (what: string, name: string) => ({
       message: `${name} has changed ${what} after you.`,
@@ -26,6 +27,7 @@ const words = {
   fr: {
     ask: "Revenir sur cette modification?",
     becomes: "On reviendra à ceci\u00a0:",
+    post: "un rappel",
     done: (what: string) => `Retour en arrière\u00a0: ${what}`,
     later: (what: string, name: string) => ({
       message: `${name} a modifié ${what} après vous.`,
@@ -35,6 +37,7 @@ const words = {
   es: {
     ask: "¿Deshacer este cambio?",
     becomes: "Quedará otra vez así:",
+    post: "un recordatorio",
     done: (what: string) => `Deshecho: ${what}`,
     later: (what: string, name: string) => ({
       message: `${name} cambió ${what} después de usted.`,
@@ -80,6 +83,7 @@ export async function takeBack(change: Change, input: Input, context: Context): 
     });
   }
   const changes = await record(context, [{ subject, state: resumed(state, context.now), action: "undo" }]);
+  context.reminders.wake();
   return takenBack(change, { ...context, added: foldChanges(added, changes) });
 }
 
@@ -98,7 +102,7 @@ function takenBack(change: Change, context: Context): Reply {
 function gone(state: State): State {
   if (state.kind === "date") return { ...state, value: { ...state.value, status: "cancelled" } };
   if (state.kind === "subscription") return { ...state, value: { ...state.value, status: "ended" } };
-  // What was done with a post is taken back under it.
+  // What stood under a post before is told by its history.
   if (state.kind === "mark") return state;
   return { ...state, value: null };
 }
@@ -109,8 +113,9 @@ function resumed(state: State, now: number): State {
 }
 
 /** What a change is of, as people call it: `M3`, somebody's name. */
-function nameFor({ subject, state }: Change, { added }: Context): string {
+function nameFor({ subject, state }: Change, { added, language }: Context): string {
   if (state.kind === "role" && state.value) return nameOf(added, state.value.user);
+  if (state.kind === "mark") return state.value.countdown?.reference ?? words[language].post;
   return decodeURIComponent(
     subject
       .slice(subject.indexOf(":") + 1)

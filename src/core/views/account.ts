@@ -30,6 +30,7 @@ function silenceText(silence: Silence, zone: string, w: ReminderMessages, { lang
   const when = (at: number) => formatDate(dayAt(at, zone), language, true);
   switch (silence.kind) {
     case "quiet":
+    case "done":
     case "stopped":
       return w.silence[silence.kind](when(silence.at));
     case "blocked":

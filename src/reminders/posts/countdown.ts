@@ -7,6 +7,7 @@ import { recommendationView } from "../../core/views/recommendation.js";
 import type { DateEntry, Recommendation } from "../../core/vocabulary.js";
 import { daysBetween } from "../../i18n/days.js";
 import { reminderMessages } from "../../i18n/reminders.js";
+import { fallsOn, standingOf } from "../dates.js";
 import type { Body } from "./digest.js";
 import { limited } from "./limited.js";
 
@@ -23,7 +24,7 @@ export function countdown(
   if (entry?.kind !== "date") return undefined;
   const { language } = context;
   const w = reminderMessages[language];
-  const isCorrected = hasChanged || !isStillOn(entry.record, day);
+  const isCorrected = hasChanged || !fallsOn(standingOf(entry.record), day);
   const date = isCorrected ? entry.record : onDay(entry.record, day);
   const { shown, more } = limited(asksOf(date, context), most, ["dates", reference], context);
   const asks = shown.map((one): Part => ({ kind: "record", record: recommendationView(one, context) }));
@@ -39,9 +40,6 @@ export function countdown(
     suggestions: [],
   };
 }
-
-const isStillOn = ({ date, added }: DateEntry, day: string) =>
-  (date === day || added?.yearly === true) && (added?.status ?? "open") === "open";
 
 /** Of a yearly date the day that is counted down to. */
 function onDay(date: DateEntry, day: string): DateEntry {

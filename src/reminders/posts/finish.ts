@@ -5,10 +5,11 @@ import { reply } from "../../core/replies.js";
 import type { Part, Reply } from "../../core/reply.js";
 import { momentText } from "../../core/subscribing/describe.js";
 import { reminderMessages } from "../../i18n/reminders.js";
-import { marksOn } from "../marks.js";
+import { fallsOn, standingOf } from "../dates.js";
+import { marksOn, takenBefore } from "../marks.js";
 import { changeLine, changesParts, type Step } from "./changes.js";
 import type { Body } from "./digest.js";
-import { markButtons, markLines } from "./marks.js";
+import { carriedLines, markButtons, markLines } from "./marks.js";
 import type { Unwritten } from "./words.js";
 
 /** What the thread of a post says where it cannot be edited. */
@@ -17,8 +18,9 @@ export function said(change: Change, { id, zone }: Unwritten, edited: Reply, con
   const isMark = change.state.kind === "mark";
   const before = historyOf(context.added, change.subject)[change.revision - 2]?.state;
   const marks = markLines(marksOn(context.added, id), context.language, zone);
+  const undone = change.action === "undo" && w.marked.undone(change.by.name ?? change.by.user);
   return reply(context, {
-    title: isMark ? (marks.at(-1) ?? w.corrected) : w.corrected,
+    title: isMark ? undone || (marks.at(-1) ?? w.corrected) : w.corrected,
     line: edited.line,
     shareable: false,
     parts: isMark ? [] : [{ kind: "list", items: [changeLine({ change, before }, context)] }],
@@ -37,7 +39,10 @@ export function finish(
 ): Reply {
   const { language, added } = context;
   const w = reminderMessages[language];
-  const marks = marksOn(added, one.id);
+  const isOver = one.about !== undefined && !isOn(one.about, context);
+  // What its date no longer is does not come again.
+  const marks = marksOn(added, one.id).filter(({ mark }) => !isOver || mark.kind !== "later");
+  const taken = marks.some(({ mark }) => mark.kind === "mine") ? [] : takenBefore(one, added);
   const note = (text: string): Part => ({ kind: "note", text });
   const corrected: Part[] = corrections.length
     ? [{ kind: "text", text: { bold: w.corrected } }, ...changesParts(corrections, most, context)]
@@ -49,10 +54,17 @@ export function finish(
     parts: [
       ...(one.late ? [note(w.isLate(momentText(one, language)))] : []),
       ...(one.repeat ? [note(w.mayRepeat)] : []),
-      ...markLines(marks, language, one.zone).map((text): Part => ({ kind: "text", text: { bold: text } })),
+      ...[...carriedLines(taken, language), ...markLines(marks, language, one.zone)].map(
+        (text): Part => ({ kind: "text", text: { bold: text } }),
+      ),
       ...corrected,
       ...body.parts,
     ],
-    suggestions: [...body.suggestions, ...markButtons(one.id, marks, language)],
+    suggestions: [...body.suggestions, ...markButtons(one.id, { marks, isOver }, language)],
   });
+}
+
+function isOn({ reference, day }: NonNullable<Unwritten["about"]>, { library }: Context): boolean {
+  const entry = library.byReference(reference);
+  return entry?.kind === "date" && fallsOn(standingOf(entry.record), day);
 }

@@ -16,16 +16,33 @@ export function markLines(marks: readonly Marked[], language: Language, zone: st
   });
 }
 
+/** "Ana takes it (from the post of 1 January 2027)". */
+export function carriedLines(taken: readonly { by: Author; posted: string }[], language: Language): string[] {
+  const { marked } = reminderMessages[language];
+  return taken.map(({ by, posted }) => marked.carried(nameOf(by), formatDate(posted, language)));
+}
+
 const nameOf = ({ name, user }: Author) => name ?? user;
 
-/** What can be done with a post; nothing more once it is done. */
-export function markButtons(occurrence: string, marks: readonly Marked[], language: Language): Suggestion[] {
+/**
+ * What can be done with a post; nothing more once it is done.
+ * @param isOver its date is off or elsewhere, so that it cannot come again
+ */
+export function markButtons(
+  occurrence: string,
+  { marks, isOver }: { marks: readonly Marked[]; isOver: boolean },
+  language: Language,
+): Suggestion[] {
   if (marks.some(({ mark }) => mark.kind === "done")) return [];
   const w = reminderMessages[language];
   return [
     { label: w.markDone, line: `mark done ${occurrence}` },
     { label: w.markMine, line: `mark mine ${occurrence}` },
-    { label: w.markTomorrow, line: `mark later ${occurrence} 1` },
-    { label: w.markWeek, line: `mark later ${occurrence} 7` },
+    ...(isOver
+      ? []
+      : [
+          { label: w.markTomorrow, line: `mark later ${occurrence} 1` },
+          { label: w.markWeek, line: `mark later ${occurrence} 7` },
+        ]),
   ];
 }
