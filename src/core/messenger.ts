@@ -60,6 +60,8 @@ export interface Messenger {
   check(place: Place): Promise<string | undefined>;
   /** How a member lets the bot in there: a sentence, with the exact words to type where there are any. */
   invite(place: Place, language: Language): Promise<Rich>;
+  /** What its people call a channel, or an address of it. A platform without such a thing has none of this. */
+  nameOf?(place: Place): Promise<string>;
   /** An address that opens the message, where the platform has one. */
   link(place: Place, messageId: string): Promise<string | undefined>;
 }

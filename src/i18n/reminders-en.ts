@@ -72,6 +72,11 @@ export const en: ReminderMessages = {
     not_composed: "its words could not be made",
     not_configured: "the platform is not configured any more",
     interrupted: "the bot was stopped in the middle",
+    forbidden: "the platform does not let the bot post there",
+    refused: "the platform refused it",
+    failing: "the platform was not working as it should",
+    unreachable: "the platform could not be reached",
+    no_access: "the bot is not let in any more",
     cancelled: "its date was cancelled",
     done: "its date is done",
     moved: "its date has moved",
@@ -134,7 +139,7 @@ export const en: ReminderMessages = {
   markNoted: "Noted; the post says so in a moment.",
 
   warningTitle: "A reminder could not be posted",
-  warning: (what) => `You subscribed a channel to: ${what}. It has been failing:`,
+  warning: "A subscription of yours is not being posted:",
   failedAt: (when, reason) => `${when}: ${reason}`,
   warningHint: "In that channel, this line shows how it stands:",
 

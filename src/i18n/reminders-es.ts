@@ -78,6 +78,11 @@ export const es: ReminderMessages = {
     not_composed: "no se pudo redactar su texto",
     not_configured: "la plataforma ya no está configurada",
     interrupted: "el bot se detuvo a medio camino",
+    forbidden: "la plataforma no permite que el bot publique ahí",
+    refused: "la plataforma lo rechazó",
+    failing: "la plataforma no funcionaba bien",
+    unreachable: "no se pudo contactar a la plataforma",
+    no_access: "la plataforma ya no reconoce al bot",
     cancelled: "la fecha se canceló",
     done: "la fecha ya se cumplió",
     moved: "la fecha se movió",
@@ -143,7 +148,7 @@ export const es: ReminderMessages = {
   markNoted: "Anotado; el mensaje lo mostrará en un momento.",
 
   warningTitle: "No se pudo publicar un recordatorio",
-  warning: (what) => `Usted suscribió un canal a lo siguiente: ${what}. La publicación está fallando:`,
+  warning: "Una suscripción que usted creó no se está publicando:",
   failedAt: (when, reason) => `${when}: ${reason}`,
   warningHint: "En ese canal, esta línea muestra cómo va:",
 

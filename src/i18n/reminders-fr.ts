@@ -81,6 +81,11 @@ export const fr: ReminderMessages = {
     not_composed: "son texte n'a pas pu être rédigé",
     not_configured: "la plateforme n'est plus configurée",
     interrupted: "le robot s'est arrêté en cours de route",
+    forbidden: "la plateforme ne laisse pas le robot y publier",
+    refused: "la plateforme l'a refusé",
+    failing: "la plateforme ne fonctionnait pas bien",
+    unreachable: "la plateforme était injoignable",
+    no_access: "la plateforme ne reconnaît plus le robot",
     cancelled: "la date a été annulée",
     done: "la date est marquée comme faite",
     moved: "la date a été déplacée",
@@ -146,7 +151,7 @@ export const fr: ReminderMessages = {
   markNoted: "C'est noté; le message l'indiquera dans un instant.",
 
   warningTitle: "Un rappel n'a pas pu être publié",
-  warning: (what) => `Vous avez abonné un canal à ceci : ${what}. La publication échoue :`,
+  warning: "Un abonnement que vous avez créé n'est plus publié :",
   failedAt: (when, reason) => `${when} : ${reason}`,
   warningHint: "Dans ce canal, cette ligne montre ce qu'il en est :",
 

@@ -67,7 +67,7 @@ export interface ReminderMessages {
     skipped: (when: string, reason: string) => string;
     waiting: (when: string, reason: string) => string;
   };
-  /** Reasons of our own; a platform's stay its code. */
+  /** By their code, or by the name of codes that are one to who reads them. */
   reasons: Record<string, string>;
 
   digestTitle(day: string): string;
@@ -116,7 +116,8 @@ export interface ReminderMessages {
   markNoted: string;
 
   warningTitle: string;
-  warning(what: string): string;
+  /** Before which it is, and what failed. */
+  warning: string;
   failedAt(when: string, reason: string): string;
   warningHint: string;
 

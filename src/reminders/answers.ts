@@ -8,10 +8,12 @@ import {
   LOOK_MARGIN,
   LOOK_SPAN,
   MOST_RETRY,
+  MOST_WARN_AGAIN,
   PATIENCE,
+  WARN_AGAIN,
 } from "./timing.js";
 
-/** At most this many posts that may have arrived, where nobody can look. */
+/** At most this many posts that may have arrived, where nobody can look; of warnings, before they are seldom. */
 const MOST_UNSURE = 2;
 
 /** What the answer to a post makes of its occurrence. @param settleMs until a look can tell whether it arrived */
@@ -71,7 +73,13 @@ export function looked(
         return { kind: "write", update: waiting(one, found.retryAfterMs ?? LOOK_AGAIN, now) };
       }
       if (why !== undefined) return skip(unsure > 0 ? "unconfirmed" : why);
-      if (unsure >= MOST_UNSURE) return skip("unconfirmed");
+      if (unsure >= MOST_UNSURE) {
+        if (one.errand?.kind !== "warning") return skip("unconfirmed");
+        // Nobody else says that a channel has long been silent: a word that may come twice is better than none.
+        const pause = Math.min(WARN_AGAIN * 2 ** (unsure - MOST_UNSURE), MOST_WARN_AGAIN);
+        const left = one.changedAt + pause - now;
+        if (left > 0) return { kind: "write", update: waiting(one, left, now) };
+      }
       // Nobody could look, though the platform lets us: what no account has may be there.
       if (!found.ever && unsure === 0) return { kind: "post", unsure: 1 };
       return { kind: "post", unsure, attemptedAt };

@@ -42,7 +42,13 @@ export function createReminders(options: RemindersOptions): RunningReminders {
   const contextFor = (subscription: Subscription, at: number) =>
     readerContext(subscription, at, { ...options, reminders });
   const fits = (platform: Platform, reply: Reply) => messengerOf(platform)?.fits?.(reply) ?? true;
-  const words = createWords({ contextFor, ledger, fits, now: clock.now });
+  const linkOf = async ({ place, id }: Subscription) => {
+    const messageId = lastPost(await ledger.list(id))?.messageId;
+    return messageId === undefined ? undefined : messengerOf(place.platform)?.link(place, messageId);
+  };
+  const whereOf = async (subscription: Subscription) =>
+    (await messengerOf(subscription.place.platform)?.nameOf?.(subscription.place)) ?? linkOf(subscription);
+  const words = createWords({ contextFor, ledger, fits, whereOf, now: clock.now });
 
   const planned = async (subscription: Subscription) => {
     const all = await wishes();
@@ -68,11 +74,10 @@ export function createReminders(options: RemindersOptions): RunningReminders {
     const { place } = subscription;
     const next = await planned(subscription);
     const occurrences = await ledger.list(subscription.id);
-    const { messageId } = lastPost(occurrences) ?? {};
     return accountOf(subscription, {
       occurrences,
       next: next && asNext(next),
-      link: messageId === undefined ? undefined : await messengerOf(place.platform)?.link(place, messageId),
+      link: await linkOf(subscription),
       now: clock.now(),
       plannedAt: await ledger.cursor("planned"),
       fault: faultOf(place.platform),

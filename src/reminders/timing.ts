@@ -49,6 +49,9 @@ export const OVERLAP = 5 * MINUTE;
 export const ADVANCE_EVERY = 10 * MINUTE;
 /** How often finished occurrences are folded. */
 export const FOLD_EVERY = HOUR;
+/** A warning that may have arrived twice is tried again after this, doubled each time, up to the most. */
+export const WARN_AGAIN = HOUR;
+export const MOST_WARN_AGAIN = 4 * HOUR;
 /** How long corrections and warnings are tried. */
 export const ERRAND_WINDOW = 7 * 24 * HOUR;
 /** Finished occurrences are kept this long, then counted. */

@@ -326,4 +326,40 @@ describe("a subscription that fails", () => {
     ]);
     expect(lines(last(bot))).toEqual([]);
   });
+
+  it("is told of with the channel as its people call it, its number, and the reason in words", async () => {
+    const bot = await subscribed();
+    bot.messenger.nameOf = async () => "#general";
+    bot.answers.post = { kind: "not_sent", code: "http_403", blocked: true };
+    await bot.until(MONDAYS[0] as string);
+    await bot.until("2026-12-01T15:00:00Z");
+    bot.answers.post = undefined;
+    await bot.until("2026-12-01T16:00:00Z");
+    const said = texts(bot.sent.find(({ to }) => to)?.post.reply as never);
+    expect(said).toContain(
+      "S1 · #general · every Monday at 09:00 (America/Toronto) · all themes · in English",
+    );
+    expect(shownBy(bot.sent.find(({ to }) => to)?.post.reply as never).join("\n")).toContain(
+      ": the platform does not let the bot post there (http_403)",
+    );
+  });
+
+  it("for as long as the platform is down is told of once that is over", async () => {
+    const bot = await subscribed();
+    bot.answers.post = { kind: "ambiguous", code: "http_503" };
+    bot.answers.find = { kind: "unreadable", code: "http_503", ever: false };
+    for (let hour = 0; hour < 44; hour++)
+      for (const minute of [0, 5, 10])
+        await bot.until(
+          new Date(Date.parse(MONDAYS[0] as string) + (hour * 60 + minute) * 60_000).toISOString(),
+        );
+    expect(bot.sent).toEqual([]);
+    bot.answers.post = undefined;
+    for (let hour = 44; hour < 50; hour++)
+      await bot.until(new Date(Date.parse(MONDAYS[0] as string) + hour * 3_600_000).toISOString());
+    expect(bot.sent.map(({ to }) => to)).toEqual(["U1"]);
+    expect(notes(last(bot))).toContain(reminderMessages.en.mayRepeat);
+    await bot.until("2026-12-06T14:00:00Z");
+    expect(bot.sent).toHaveLength(1);
+  });
 });

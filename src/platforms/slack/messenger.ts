@@ -129,6 +129,11 @@ export function createSlackMessenger(
       const [before, after] = INVITE[language];
       return [before, { code: `/invite @${name ?? "apg"}` }, after];
     },
+    async nameOf({ channel, installation }) {
+      const told = await client.conversations.info({ channel }).catch(() => undefined);
+      const name = told?.channel?.name;
+      return name ? `#${name}` : `https://slack.com/app_redirect?channel=${channel}&team=${installation}`;
+    },
     async link({ channel }, message_ts) {
       const told = await client.chat.getPermalink({ channel, message_ts }).catch(() => undefined);
       return told?.permalink;

@@ -33,11 +33,13 @@ export interface WordsDeps {
   ledger: Ledger;
   /** Whether a post is one page on a platform. */
   fits(platform: Platform, reply: Reply): boolean;
+  /** What people call the channel of a subscription, or an address in it; undefined where neither is known. */
+  whereOf(subscription: Subscription): Promise<string | undefined>;
   now(): number;
 }
 
 /** What posts say: composed from what is known, in the subscription's language and zone. */
-export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words & {
+export function createWords({ contextFor, ledger, fits, whereOf, now }: WordsDeps): Words & {
   compose(one: Unwritten, subscription: Subscription): Promise<Reply | undefined>;
 } {
   /** @param change what a post that was sent is corrected for */
@@ -89,15 +91,25 @@ export function createWords({ contextFor, ledger, fits, now }: WordsDeps): Words
       if (!edited || !(await touches(change, posted, subscription, context))) return undefined;
       return { edited, said: said(change, posted, edited, context) };
     },
-    async warn(_warning, subscription, failed) {
+    async warn(warning, subscription, failed) {
       const context = await contextFor(subscription, now());
       const w = reminderMessages[context.language];
+      const where = await whereOf(subscription);
       return reply(context, {
         title: w.warningTitle,
         line: lineOf(context, "doctor"),
         shareable: false,
         parts: [
-          { kind: "text", text: w.warning(wishText(subscription, context)) },
+          ...(warning.repeat ? [{ kind: "note" as const, text: w.mayRepeat }] : []),
+          { kind: "text", text: w.warning },
+          {
+            kind: "text",
+            text: [
+              { bold: subscription.id },
+              ...(where ? [` · ${where}`] : []),
+              ` · ${wishText(subscription, context)}`,
+            ],
+          },
           {
             kind: "list",
             items: failed
