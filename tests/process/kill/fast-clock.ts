@@ -21,7 +21,7 @@ export function fastClock({ wall, machine, scale }: ClockStart): Clock {
 }
 
 const FASTEST = 150;
-const SLOWEST = 40;
+const SLOWEST = 30;
 /** In how many milliseconds the process is loaded on a machine that does little else. */
 const USUAL = 1_000;
 
