@@ -165,10 +165,12 @@ describe("deadline add", () => {
 
   it("tells of a day that is none", async () => {
     const app = await appWith();
-    const unread = await app.dispatch(`deadline add 2027-02-15 at noon "x"`, editor, { language: "en" });
-    expect(unread.form?.intro).toContain("“2027-02-15 at noon” is no date");
-    const none = await app.dispatch(`deadline add 30 February 2027 "x"`, editor, { language: "en" });
-    expect(none.form?.intro).toContain("“30 February 2027” is no date");
+    const unread = await app.dispatch(`deadline add 2027-02-15 someday "x"`, editor, { language: "en" });
+    expect(unread.form?.intro).toContain("“2027-02-15 someday” is no date");
+    for (const line of [`30 February 2027 "x"`, "Hearing 30 February 2027", `2027-02-30 "x"`]) {
+      const none = await app.dispatch(`deadline add ${line}`, editor, { language: "en" });
+      expect(none.form?.intro, line).toMatch(/“(30 February 2027|2027-02-30)” does not exist/);
+    }
   });
 
   it("keeps what somebody writes as words: no mention, no control character", async () => {

@@ -8,9 +8,10 @@ import { fold } from "../fold.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { doubtReply, formReply, problemReply } from "./asking.js";
+import { doubtReply, formReply, noteParts, problemReply } from "./asking.js";
 import { checkDraft, type DateFields } from "./check.js";
 import { fieldLines } from "./compare.js";
+import { passedNote } from "./day.js";
 import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
 import { dateForm } from "./form.js";
 import { dateLine, saidOf } from "./line.js";
@@ -26,7 +27,7 @@ export async function addDate(input: Input, rest: string[], context: Context): P
   if (Object.keys(draft).length === 0) {
     return formReply(w.addTitle, dateForm("add", undefined, {}, context), context);
   }
-  const { fields, problems, doubtful } = checkDraft(draft, undefined, context);
+  const { fields, problems, notes, doubtful, typed = "" } = checkDraft(draft, undefined, context);
   if (problems.length) {
     return problemReply(dateForm("add", undefined, draft, context, { problems }), problems, context);
   }
@@ -37,21 +38,24 @@ export async function addDate(input: Input, rest: string[], context: Context): P
   if (doubtful) {
     const lineFor = (moment: object) =>
       dateLine("add", undefined, saidOf({ ...fields, ...moment }), context, { confirm: true });
-    return doubtReply({ typed: draft.when ?? "", candidates: doubtful, fields }, lineFor, context);
+    return doubtReply({ typed, candidates: doubtful, fields, notes }, lineFor, context);
   }
   if (options.confirm) return write(fields, context);
   const same = sameDate(fields, context);
-  return same ? alreadyThere(same.reference, context) : confirmation(fields, context);
+  return same ? alreadyThere(same.reference, context) : confirmation(fields, notes, context);
 }
 
-function confirmation(fields: DateFields, context: Context): Reply {
+function confirmation(fields: DateFields, notes: string[], context: Context): Reply {
   const { say, language } = context;
   const line = (button: object) => dateLine("add", undefined, saidOf(fields), context, button);
   return reply(context, {
     title: words[language].askAdd,
     line: line({}),
     shareable: false,
-    parts: [{ kind: "list", items: fieldLines(fields, context) }],
+    parts: [
+      { kind: "list", items: fieldLines(fields, context) },
+      ...noteParts([...notes, ...passedNote(fields, context)]),
+    ],
     suggestions: [
       { label: say.added.confirm, line: line({ confirm: true }) },
       { label: say.added.change, line: line({ form: true }) },

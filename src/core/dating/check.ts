@@ -2,9 +2,10 @@ import { formatList } from "../../i18n/format.js";
 import type { AddedDate } from "../changes.js";
 import type { Context } from "../command.js";
 import { fold } from "../fold.js";
+import { themeWord } from "../names.js";
 import { DATE_KINDS, type DateKind } from "../vocabulary.js";
-import { readWhen } from "../when/read.js";
 import type { Moment } from "../when/when.js";
+import { dayOf } from "./day.js";
 import type { Draft } from "./draft.js";
 import { dateOptions } from "./options.js";
 import { addressOf, cleaned, MOST } from "./texts.js";
@@ -19,6 +20,10 @@ export interface Checked {
   problems: string[];
   /** The days that may be meant, where it is not one. */
   doubtful?: Moment[];
+  /** What was typed for the day. */
+  typed?: string;
+  /** What was read otherwise than it was written. */
+  notes: string[];
 }
 
 /** A date hangs together with no more than these. */
@@ -30,12 +35,10 @@ const DEFAULTS: DateFields = {
 
 /** Reads a draft on top of a date as it is, or of nothing. */
 export function checkDraft(draft: Draft, base: DateFields | undefined, context: Context): Checked {
-  const { say, today } = context;
+  const { say } = context;
   const { problem, field } = say.added;
   const problems: string[] = [];
   const fields: DateFields = { ...(base ?? DEFAULTS) };
-  let doubtful: Moment[] | undefined;
-  let dated = base !== undefined;
   const text = (name: "what" | "source", typed: string) => {
     const clean = cleaned(typed);
     if (clean.length > MOST[name]) problems.push(problem.tooLong(field[name], clean.length, MOST[name]));
@@ -44,15 +47,11 @@ export function checkDraft(draft: Draft, base: DateFields | undefined, context: 
   if (draft.what !== undefined) fields.what = text("what", draft.what);
   if (!fields.what) problems.push(problem.missing(field.what));
 
-  if (draft.when) {
-    const when = readWhen(draft.when, today);
-    dated = when.kind !== "unknown";
-    if (when.kind === "moment") Object.assign(fields, when.moment);
-    else if (when.kind === "doubtful") {
-      doubtful = when.candidates;
-      Object.assign(fields, when.candidates[0]);
-    } else problems.push(problem.unreadable(draft.when));
-  } else if (draft.when === "" || !base) problems.push(problem.missing(field.when));
+  const { typed, moment, doubtful, ...day } = dayOf(draft, base, context);
+  Object.assign(fields, moment ?? doubtful?.[0]);
+  problems.push(...day.problems);
+  if (typed === "" || (typed === undefined && !base)) problems.push(problem.missing(field.when));
+  const dated = typed ? day.problems.length === 0 : base !== undefined;
 
   if (draft.kind) fields.kind = kindOf(draft.kind, context, problems);
   if (draft.theme) fields.theme = themeOf(draft.theme, context, problems);
@@ -63,7 +62,7 @@ export function checkDraft(draft: Draft, base: DateFields | undefined, context: 
   if (fields.yearly && dated && (fields.precision === "year" || fields.precision === "undated"))
     problems.push(problem.yearlyWithoutDay);
   if (draft.unread) problems.push(problem.unread(draft.unread));
-  return { fields, problems, ...(doubtful && { doubtful }) };
+  return { fields, problems, notes: day.notes, typed, ...(doubtful && { doubtful }) };
 }
 
 function kindOf(typed: string, { say, language }: Context, problems: string[]): DateKind {
@@ -77,9 +76,11 @@ function kindOf(typed: string, { say, language }: Context, problems: string[]): 
   return kind ?? DEFAULTS.kind;
 }
 
-function themeOf(typed: string, { say, library }: Context, problems: string[]): string {
+function themeOf(typed: string, { say, library, language }: Context, problems: string[]): string {
   const theme = library.themeNamed(typed.replaceAll("_", " "));
-  if (!theme) problems.push(say.added.problem.theme(typed));
+  const known = library.content.themes.map((each) => themeWord(each, language));
+  if (!theme)
+    problems.push(say.added.problem.value(say.added.field.theme, typed, formatList(known, language, "or")));
   return theme?.id ?? DEFAULTS.theme;
 }
 

@@ -11,6 +11,8 @@ export type FieldName = (typeof FIELDS)[number];
  * empty one was emptied.
  */
 export type Draft = Partial<Record<FieldName, string>> & {
+  /** What a form's picker has beside its words for the day. */
+  day?: string;
   /** Words of the line that are part of nothing. */
   unread?: string;
 };
@@ -38,12 +40,10 @@ export function draftOfLine({ options, quoted = [] }: Input, words: readonly str
   return withoutGaps(draft);
 }
 
-/** The draft that a form holds. Two days in it are both shown back as what cannot be read. */
+/** The draft that a form holds. */
 export function draftOfValues(values: Values): Draft {
   const text = (name: string) => [values[name] ?? ""].flat().join(", ").replace(/\s+/g, " ").trim();
-  const when = [...new Set([text("day"), text("when")].filter(Boolean))].join(", ");
-  const fields = FIELDS.map((field): [FieldName, string] => [field, field === "when" ? when : text(field)]);
-  return Object.fromEntries(fields);
+  return Object.fromEntries([...FIELDS, "day"].map((field) => [field, text(field)]));
 }
 
 /** The draft that would make this date. */

@@ -67,8 +67,11 @@ export function dateForm(
 function fieldsOf(draft: Draft, { say, language, library }: Context): Field[] {
   const w = words[language];
   const { field, yes, no } = say.added;
-  const day = draft.when && isDay(draft.when) ? draft.when : undefined;
-  const when = day ? undefined : draft.when === "undated" ? UNDATED[language] : draft.when;
+  // What a picker does not take is shown among the words, to be mended.
+  const picked = draft.day && isDay(draft.day) ? draft.day : undefined;
+  const typed = picked ? draft.when : draft.when || draft.day;
+  const day = picked ?? (typed && isDay(typed) ? typed : undefined);
+  const when = typed === day ? undefined : typed === "undated" ? UNDATED[language] : typed;
   const choice = (name: FieldName, options: Option[], usual: string): Field => {
     // What is none of them is told above the form.
     const value = options.find(({ value }) => value === draft[name])?.value ?? usual;

@@ -4,10 +4,11 @@ import type { Context, Input } from "../command.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { doubtReply, formReply, noSuchDate, problemReply, whichReply } from "./asking.js";
+import { doubtReply, formReply, noSuchDate, noteParts, problemReply } from "./asking.js";
 import { checkDraft, type DateFields } from "./check.js";
 import { differences } from "./compare.js";
 import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
+import { passedNote } from "./day.js";
 import { dateForm } from "./form.js";
 import { type ButtonWords, buttonWords, dateLine } from "./line.js";
 import { isWritten, onwards, type Proposal, propose, written } from "./propose.js";
@@ -52,18 +53,26 @@ export async function reviseDate(
   const title = words[context.language].ask[step](reference);
   const form = (problems?: string[]) => dateForm(step, reference, known, context, { on, problems });
   if (Object.keys(draft).length === 0) return formReply(title, form(), context);
-  const { fields, problems, doubtful } = checkDraft(onlyDay(step, draft), base, context);
+  const {
+    fields,
+    problems,
+    notes,
+    doubtful,
+    typed: day = "",
+  } = checkDraft(onlyDay(step, draft), base, context);
   if (problems.length) return problemReply(form(problems), problems, context);
   if (input.options.form) return formReply(title, form(), context);
   const line = (changes: Partial<DateFields>) => (button: ButtonWords) =>
     dateLine(step, reference, changes, context, button);
   if (doubtful) {
     const lineFor = (moment: object) => line(changed(base, { ...fields, ...moment }))({ on, confirm: true });
-    return doubtReply({ typed: draft.when ?? "", candidates: doubtful, fields }, lineFor, context);
+    return doubtReply({ typed: day, candidates: doubtful, fields, notes }, lineFor, context);
   }
   // Only what somebody changed is put on top of what stands: what another changed meanwhile stays.
   const changes = changed(base, fields);
-  return change(step, now, (from) => ({ value: { ...from, ...changes } }), line(changes), input, context);
+  const told = [...notes, ...(changes.date ? passedNote(fields, context) : [])];
+  const revised = (from: AddedDate): Revised => ({ value: { ...from, ...changes }, notes: told });
+  return change(step, now, revised, line(changes), input, context);
 }
 
 /** What a step makes of a date as it stood. */
@@ -75,6 +84,7 @@ interface Revised {
 function change(
   step: Revision,
   now: AddedDate,
+  notes?: string[];
   revised: (from: AddedDate) => Revised,
   line: (button: ButtonWords) => string,
   input: Input,
@@ -85,7 +95,7 @@ function change(
   const subject = `date:${reference}` as const;
   const [seen, confirmed] = [seenOf(input), input.options.confirm !== undefined];
   const proposalOn = (from: AddedDate): Proposal => {
-    const { value, yearly } = revised(from);
+    const { value, yearly, notes = [] } = revised(from);
     const state = { kind: "date", value } as const;
     const items = differences({ kind: "date", value: from }, state, context);
     return {
@@ -98,6 +108,7 @@ function change(
       ],
       line: (on) => line({ on, confirm: true }),
       shifts: yearly?.did !== undefined,
+        ...noteParts(notes),
       ...(step === "edit" || step === "move" ? { formLine: line({ form: true }) } : {}),
     };
   };
@@ -121,8 +132,8 @@ function unchanged(reference: string, context: Context): Reply {
 
 /** Moving is of the day alone. */
 function onlyDay(step: Revision, draft: Draft): Draft {
-  const { when = "" } = draft;
-  return step === "move" ? { when, ...(draft.what !== undefined && { unread: draft.what }) } : draft;
+  const { when = "", day } = draft;
+  return step === "move" ? { when, day, ...(draft.what !== undefined && { unread: draft.what }) } : draft;
 }
 
 /** The fields that are otherwise than they were. */

@@ -1,6 +1,6 @@
 import { addDays, addMonths, nextWeekday, weekdayOf } from "./calendar.js";
 import { countOf, UNIT_OF, type Unit, WEEKDAYS } from "./names.js";
-import { among, type When } from "./when.js";
+import { among, UNKNOWN, type When } from "./when.js";
 
 /** Days from today by the words for them, folded. */
 const DAYS = new Map<string, number>([
@@ -43,7 +43,9 @@ function counted(text: string, forms: readonly RegExp[], sign: 1 | -1, today: st
   for (const form of forms) {
     const [, number = "", noun = ""] = form.exec(text) ?? [];
     const [count, unit] = [countOf(number), UNIT_OF.get(noun)];
-    if (count !== undefined && unit) return among([shifted(today, sign * count, unit)]);
+    if (count === undefined || !unit) continue;
+    const day = shifted(today, sign * count, unit);
+    return day === undefined ? UNKNOWN : among([day]);
   }
   return undefined;
 }

@@ -8,12 +8,15 @@ export interface Moment {
 
 /**
  * What somebody wrote for a date. `doubtful` has every day that may be meant, the likeliest first: which of them is
- * asked, never guessed.
+ * asked, never guessed. `none` is a day that the calendar does not have: 30 February. `leftOut` is what the text said beyond
+ * a day, and what is not kept.
  */
 export type When =
-  | { kind: "moment"; moment: Moment }
-  | { kind: "doubtful"; candidates: Moment[] }
+  | { kind: "moment"; moment: Moment; leftOut?: LeftOut }
+  | { kind: "doubtful"; candidates: Moment[]; leftOut?: LeftOut }
+  | { kind: "none" }
   | { kind: "unknown" };
+export type LeftOut = "time" | "week";
 
 export const UNKNOWN: When = { kind: "unknown" };
 
@@ -24,11 +27,11 @@ export function momentOf(date: PartialDate | null): Moment {
   return { date, precision };
 }
 
-/** Nothing, one date, or a doubt between several. */
+/** One date, or a doubt between several; `none` where what was named is undefined, for there is no such day. */
 export function among(dates: readonly (string | undefined)[]): When {
   const different = [...new Set(dates.filter((date) => date !== undefined))].map(momentOf);
   const [first] = different;
-  if (!first) return UNKNOWN;
+  if (!first) return dates.length ? { kind: "none" } : UNKNOWN;
   return different.length === 1
     ? { kind: "moment", moment: first }
     : { kind: "doubtful", candidates: different };

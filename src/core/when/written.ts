@@ -86,6 +86,7 @@ function yearsOf(
 
 /** Only the days that are the weekday which was named; where none is, the day and that weekday beside it are asked. */
 function onWeekday(when: When, weekday: number): When {
+  if (when.kind === "none") return when;
   const days = when.kind === "moment" ? [when.moment] : when.kind === "doubtful" ? when.candidates : [];
   const dates = days.map(({ date }) => date as string);
   const right = dates.filter((date) => weekdayOf(date) === weekday);

@@ -56,12 +56,22 @@ export const added: AddedMessages = {
   undo: "Take it back",
   history: "History",
   askAdmin: (line) => `To let you do it, an admin types: ${line}`,
+  note: {
+    passed: "This day has passed.",
+    unread: (typed) => `“${typed}” was not read as a day; the other field counts.`,
+    leftOut: {
+      time: "Only the day is kept, not the time. If it matters, write it into what the date is of.",
+      week: "Only the day that you named is kept, not the week.",
+    },
+  },
   problem: {
     missing: (field) => `${field}: nothing is given.`,
     tooLong: (field, length, most) => `${field}: it has ${length} characters; at most ${most} are kept.`,
     link: (typed) => `Link: “${typed}” is no address that begins with https:// and shows where it leads.`,
     unreadable: (typed) =>
       `When: “${typed}” is no date that I can read. Write 2027-02-15, May 2027, 2027 or undated.`,
+    noSuchDay: (typed) => `When: “${typed}” does not exist in the calendar.`,
+    twoDays: (one, other) => `When: you gave two days, “${one}” and “${other}”. Keep one of them.`,
     unread: (typed) => `“${typed}” was not understood. Put what the date is of between quotation marks.`,
     value: (field, typed, known) => `${field}: “${typed}” is none of ${known}.`,
     theme: (typed) => `Theme: there is no “${typed}”.`,

@@ -56,6 +56,14 @@ export const added: AddedMessages = {
   undo: "Deshacer",
   history: "Historial",
   askAdmin: (line) => `Para darle ese derecho, quien administra el bot puede escribir: ${line}`,
+  note: {
+    passed: "Esta fecha ya pasó.",
+    unread: (typed) => `«${typed}» no se leyó como un día; cuenta el otro campo.`,
+    leftOut: {
+      time: "Solo se guarda el día, no la hora. Si importa, escríbala en lo que ocurre ese día.",
+      week: "Solo se guarda el día indicado, no la semana.",
+    },
+  },
   problem: {
     missing: (field) => `${field}: falta indicarlo.`,
     tooLong: (field, length, most) => `${field}: tiene ${length} caracteres; se guardan ${most} como máximo.`,
@@ -63,6 +71,8 @@ export const added: AddedMessages = {
       `Enlace: «${typed}» debe ser una dirección que empiece con https:// y muestre a dónde lleva.`,
     unreadable: (typed) =>
       `Cuándo: «${typed}» no es una fecha que yo sepa leer. Escriba, por ejemplo, 15 de febrero de 2027, mayo de 2027, 2027 o sin fecha.`,
+    noSuchDay: (typed) => `Cuándo: «${typed}» no existe en el calendario.`,
+    twoDays: (one, other) => `Cuándo: usted dio dos días, «${one}» y «${other}». Deje solo uno.`,
     unread: (typed) => `No se entendió «${typed}». Ponga entre comillas lo que ocurre en esa fecha.`,
     value: (field, typed, known) => `${field}: «${typed}» no está entre ${known}.`,
     theme: (typed) => `Tema: no existe «${typed}».`,

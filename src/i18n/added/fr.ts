@@ -56,6 +56,14 @@ export const added: AddedMessages = {
   undo: "Revenir en arrière",
   history: "Historique",
   askAdmin: (line) => `Pour vous donner ce droit, une personne qui administre le robot peut taper : ${line}`,
+  note: {
+    passed: "Cette date est passée.",
+    unread: (typed) => `« ${typed} » n'a pas été lu comme un jour; c'est l'autre champ qui compte.`,
+    leftOut: {
+      time: "Seul le jour est gardé, pas l'heure. Si elle compte, écrivez-la dans ce qui a lieu.",
+      week: "Seul le jour nommé est gardé, pas la semaine.",
+    },
+  },
   problem: {
     missing: (field) => `${field} : rien n'est indiqué.`,
     tooLong: (field, length, most) => `${field} : ${length} caractères; au plus ${most} sont gardés.`,
@@ -63,6 +71,9 @@ export const added: AddedMessages = {
       `Lien : « ${typed} » doit être une adresse qui commence par https et qui montre où elle mène.`,
     unreadable: (typed) =>
       `Quand : « ${typed} » n'est pas une date que je sais lire. Écrivez par exemple 15 février 2027, mai 2027, 2027 ou sans date.`,
+    noSuchDay: (typed) => `Quand : « ${typed} » n'existe pas au calendrier.`,
+    twoDays: (one, other) =>
+      `Quand : vous avez donné deux jours, « ${one} » et « ${other} ». Gardez-en un seul.`,
     unread: (typed) =>
       `« ${typed} » n'a pas été compris. Mettez entre guillemets ce qui a lieu à cette date.`,
     value: (field, typed, known) => `${field} : « ${typed} » ne figure pas parmi ${known}.`,

@@ -37,11 +37,21 @@ export interface AddedMessages {
   undo: string;
   history: string;
   askAdmin(line: string): string;
+  /** Small print of a date before it is confirmed. */
+  note: {
+    passed: string;
+    /** Of two fields for the day, the one that is none. */
+    unread(typed: string): string;
+    leftOut: Record<"time" | "week", string>;
+  };
   problem: {
     missing(field: string): string;
     tooLong(field: string, length: number, most: number): string;
     link(typed: string): string;
     unreadable(typed: string): string;
+    /** 30 February. */
+    noSuchDay(typed: string): string;
+    twoDays(one: string, other: string): string;
     unread(typed: string): string;
     value(field: string, typed: string, known: string): string;
     theme(typed: string): string;

@@ -10,8 +10,8 @@ const TODAY = "2026-11-24";
 
 const dates = (text: string, today = TODAY) => {
   const when = readWhen(text, today);
-  if (when.kind === "unknown") return [];
-  return (when.kind === "moment" ? [when.moment] : when.candidates).map(({ date }) => date);
+  const moments = when.kind === "moment" ? [when.moment] : when.kind === "doubtful" ? when.candidates : [];
+  return moments.map(({ date }) => date);
 };
 
 describe("a date as it is written", () => {
@@ -99,17 +99,88 @@ describe("what is doubtful", () => {
   });
 });
 
+describe("more than a day", () => {
+  it.each([
+    "15 March 2027 at 5pm",
+    "15 March 2027, 5:30 p.m.",
+    "March 15, 2027 at noon",
+    "2027-03-15 17:00",
+    "2027-03-15T17:00:00Z",
+    "5pm on 15 March 2027",
+    "15 March 2027 at 10 in the morning",
+    "15 March 2027 from 9am to 5pm ET",
+    "le 15 mars 2027 à 17 h",
+    "15 mars 2027 à 17h30",
+    "15 mars 2027 à 9 heures",
+    "15 mars 2027, midi",
+    "15 de marzo de 2027 a las 17:00 horas",
+    "el 15 de marzo de 2027 a las 5 de la tarde",
+    "15 de marzo de 2027 al mediodía",
+    "15 de marzo de 2027 a las 10",
+  ])("is a day without its time: %s", (text) => {
+    expect(readWhen(text, TODAY)).toEqual({
+      kind: "moment",
+      moment: { date: "2027-03-15", precision: "day" },
+      leftOut: "time",
+    });
+  });
+
+  it.each([
+    "week of 15 March 2027",
+    "la semaine du 15 mars 2027",
+    "semana del 15 de marzo del 2027",
+  ])("is the day that names its week: %s", (text) => {
+    expect(readWhen(text, TODAY)).toMatchObject({ moment: { date: "2027-03-15" }, leftOut: "week" });
+  });
+
+  it.each([
+    "15-17 March 2027",
+    "15 to 17 March 2027",
+    "March 15-17, 2027",
+    "from 15 to 17 March 2027",
+    "15 March to 17 March 2027",
+    "2027-03-15 to 2027-03-17",
+    "du 15 au 17 mars 2027",
+    "entre le 15 et le 17 mars 2027",
+    "du 15 mars au 17 mars 2027",
+    "del 15 al 17 de marzo de 2027",
+    "15 – 17 de marzo de 2027",
+    "del 15 al 17 de marzo de 2027 a las 5 de la tarde",
+  ])("is a doubt between its first and its last: %s", (text) => {
+    expect(readWhen(text, TODAY).kind).toBe("doubtful");
+    expect(dates(text)).toEqual(["2027-03-15", "2027-03-17"]);
+  });
+
+  it("at the end of a line is split from what it is of", () => {
+    const words = "Consultation with GAC on 15 March 2027 at 5pm".split(" ");
+    expect(splitWhen(words, TODAY)).toMatchObject({
+      when: { moment: { date: "2027-03-15" }, leftOut: "time" },
+      rest: "Consultation with GAC",
+    });
+  });
+});
+
+describe("a day that the calendar does not have", () => {
+  it.each([
+    "30 February 2027",
+    "2027-02-30",
+    "2027-13-01",
+    "fifth Monday of February 2027",
+    "lundi 31 avril 2027",
+    "99/99/2027",
+    "30 February 2027 at 5pm",
+  ])("is told apart: %s", (text) => {
+    expect(readWhen(text, TODAY)).toEqual({ kind: "none" });
+  });
+});
+
 describe("what is no date", () => {
   it.each([
     "",
     "soon",
-    "30 February 2027",
-    "2027-13-01",
-    "fifth Monday of February 2027",
     "the Senate",
     "15",
     "in two",
-    "99/99/2027",
     "in 99999 days",
     "1.2",
     "second May",
@@ -215,7 +286,7 @@ describe("a date at an end of a line", () => {
     "Hearing 30 February 2027",
     "May 32 2027 hearing",
   ])("is not made of a part of one that does not exist: %s", (line) => {
-    expect(splitWhen(line.split(" "), TODAY)).toBeUndefined();
+    expect(splitWhen(line.split(" "), TODAY)?.when).toEqual({ kind: "none" });
   });
 
   it("may be missing", () => {
