@@ -3,8 +3,9 @@ import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import { marked } from "../src/core/subscribing/describe.js";
 import { needsChannel, ofChannel } from "../src/core/subscribing/find.js";
+import { endedParts, pausedParts } from "../src/core/subscribing/past.js";
 import { placeOf } from "../src/core/subscribing/place.js";
-import { accountParts } from "../src/core/views/account.js";
+import { accountParts, isFine } from "../src/core/views/account.js";
 import { reminderMessages } from "../src/i18n/reminders.js";
 
 export default defineCommand({
@@ -25,7 +26,7 @@ export default defineCommand({
     const line = lineOf(context, "doctor");
     if (!placeOf(context.caller)) return needsChannel(line, context);
     const accounts = await Promise.all(ofChannel(context).map((one) => reminders.account(one)));
-    const fine = accounts.length > 0 && accounts.every(({ wrong }) => !wrong);
+    const fine = accounts.length > 0 && accounts.every(isFine);
     const weekly = accounts.some(({ subscription }) => subscription.rule.kind === "weekly");
     return reply(context, {
       title: accounts.length ? w.doctorTitle : w.none,
@@ -34,7 +35,11 @@ export default defineCommand({
       shareable: false,
       parts: [
         ...(accounts.length ? [] : [{ kind: "text" as const, text: w.none }]),
-        ...accounts.flatMap((account) => accountParts(account, context)),
+        ...accounts.flatMap((account) => [
+          ...accountParts(account, context),
+          ...pausedParts(account.subscription, context),
+        ]),
+        ...endedParts(context),
         ...(fine ? [{ kind: "text" as const, text: w.fine }] : []),
         ...(weekly ? [{ kind: "note" as const, text: marked(w.staysQuiet) }] : []),
       ],

@@ -6,6 +6,8 @@ import { changeParts } from "../src/core/dating/history.js";
 import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import { steps } from "../src/core/steps.js";
+import { ID } from "../src/core/subscribing/find.js";
+import { subscriptionHistory } from "../src/core/subscribing/past.js";
 import { chooseRecord } from "../src/core/views/choose.js";
 import { dateView } from "../src/core/views/date.js";
 
@@ -30,18 +32,21 @@ const words = {
 export default defineCommand({
   aliases: { en: [], fr: ["historique"], es: ["historial"] },
   summary: {
-    en: "What members added to a date and changed of it: who, when, what",
-    fr: "Ce que les membres ont ajouté à une date ou y ont modifié : qui, quand, quoi",
-    es: "Lo que los miembros agregaron a una fecha o cambiaron en ella: quién, cuándo, qué",
+    en: "What members did with a date or a subscription: who, when, what",
+    fr: "Ce que les membres ont fait d'une date ou d'un abonnement : qui, quand, quoi",
+    es: "Lo que los miembros hicieron con una fecha o una suscripción: quién, cuándo, qué",
   },
   usage: { en: "<reference>", fr: "<référence>", es: "<referencia>" },
   examples: { en: ["history D54"], fr: ["historique D54"], es: ["historial D54"] },
   place: 126,
   action: "ask",
+  // What was done with a channel's subscription is its own business.
+  actionFor: (rest) => (ID.test(rest) ? "subscribe" : "ask"),
   written: true,
   run({ text, words: typed }, context) {
     const w = words[context.language];
     if (!text) return chooseRecord("history", w.which, context);
+    if (ID.test(text)) return subscriptionHistory(text.toUpperCase(), context);
     const entry = context.library.byReference(text);
     if (entry?.kind !== "date") {
       return typed.length === 1 && /^[DdMm]-?\d+$/.test(text)

@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/core/command.js";
+import { noSuchDate } from "../src/core/dating/asking.js";
 import { buttonOptions, linkOption } from "../src/core/dating/options.js";
 import { addOutcome } from "../src/core/dating/outcome.js";
 import { firstWord } from "../src/core/line.js";
@@ -9,6 +10,8 @@ const which = {
   fr: "L'issue de quelle date?",
   es: "¿El resultado de qué fecha?",
 };
+
+const REFERENCE = /^[DdMm]-?\d+$/;
 
 export default defineCommand({
   aliases: { en: ["result"], fr: ["dénouement"], es: ["resultado", "desenlace"] },
@@ -30,14 +33,17 @@ export default defineCommand({
   options: { link: linkOption, ...buttonOptions },
   place: 124,
   action: "ask",
-  actionFor: (rest) => (/^[DdMm]-?\d+$/.test(firstWord(rest).word) ? "edit" : "ask"),
+  actionFor: (rest) => (REFERENCE.test(firstWord(rest).word) ? "edit" : "ask"),
   written: true,
   run(input, context) {
     const [first, ...rest] = input.words;
     if (!first) return chooseRecord("outcome", which[context.language], context);
     const entry = context.library.byReference(first);
-    // "Outcome of the labour bill" asks for one.
-    if (entry?.kind !== "date") return { question: [...input.words, ...(input.quoted ?? [])].join(" ") };
+    if (entry?.kind !== "date") {
+      if (REFERENCE.test(first)) return noSuchDate(first, context);
+      // "Outcome of the labour bill" asks for one.
+      return { question: [...input.words, ...(input.quoted ?? [])].join(" ") };
+    }
     return addOutcome(entry.record.reference, input, rest, context);
   },
 });

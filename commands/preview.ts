@@ -4,8 +4,9 @@ import { lineOf } from "../src/core/names.js";
 import { reply } from "../src/core/replies.js";
 import type { Part, Reply } from "../src/core/reply.js";
 import { nextLines, wishText } from "../src/core/subscribing/describe.js";
-import { findSubscription, ID, needsChannel, ofChannel } from "../src/core/subscribing/find.js";
+import { findSubscription, idOf, needsChannel, ofChannel } from "../src/core/subscribing/find.js";
 import { placeOf } from "../src/core/subscribing/place.js";
+import { usageError } from "../src/core/usage.js";
 import { reminderMessages } from "../src/i18n/reminders.js";
 
 export default defineCommand({
@@ -20,10 +21,11 @@ export default defineCommand({
   place: 160,
   action: "subscribe",
   async run({ text }, context) {
-    if (text && !ID.test(text)) return { question: text };
-    const line = lineOf(context, "preview", text.toUpperCase());
-    if (text) {
-      const found = findSubscription(text, line, context);
+    const id = idOf(text);
+    if (text && !id) return usageError("preview", text, context);
+    const line = lineOf(context, "preview", id);
+    if (id) {
+      const found = findSubscription(id, line, context);
       return found.kind === "answer" ? found.reply : preview([found.subscription], line, context);
     }
     if (!placeOf(context.caller)) return needsChannel(line, context);

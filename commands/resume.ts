@@ -1,5 +1,5 @@
 import { defineCommand } from "../src/core/command.js";
-import { ID } from "../src/core/subscribing/find.js";
+import { idOf } from "../src/core/subscribing/find.js";
 import { changeStatus } from "../src/core/subscribing/status.js";
 
 export default defineCommand({
@@ -14,6 +14,6 @@ export default defineCommand({
   place: 180,
   action: "subscribe",
   // "Résumé migration" is French for the call sheet, which everybody may read.
-  actionFor: (rest) => (rest === "" || ID.test(rest) ? "subscribe" : "ask"),
+  actionFor: (rest) => (rest === "" || idOf(rest) ? "subscribe" : "ask"),
   run: ({ text }, context) => changeStatus("resume", text, context),
 });

@@ -1,14 +1,24 @@
-import type { Context } from "../src/core/command.js";
-import { defineCommand } from "../src/core/command.js";
-import { lineOf } from "../src/core/names.js";
+import { type Context, defineCommand, type OptionDefinition } from "../src/core/command.js";
+import { fold } from "../src/core/fold.js";
+import { lineOf, optionName } from "../src/core/names.js";
 import { errorReply } from "../src/core/replies.js";
 import type { Reply } from "../src/core/reply.js";
 import { needsChannel } from "../src/core/subscribing/find.js";
 import { placeOf } from "../src/core/subscribing/place.js";
+import { said } from "../src/core/subscribing/said.js";
 import { subscribe } from "../src/core/subscribing/subscribe.js";
 import { readWish, type WishProblem } from "../src/core/subscribing/wish.js";
 import type { Language } from "../src/i18n/language.js";
 import { reminderMessages } from "../src/i18n/reminders.js";
+
+const langOption: OptionDefinition = {
+  names: { en: ["language"], fr: ["langue"], es: ["idioma"] },
+  values: {
+    en: { en: ["english"], fr: ["anglais"], es: ["inglés"] },
+    fr: { en: ["french"], fr: ["français"], es: ["francés"] },
+    es: { en: ["spanish"], fr: ["espagnol"], es: ["español"] },
+  },
+};
 
 export default defineCommand({
   aliases: {
@@ -31,16 +41,7 @@ export default defineCommand({
     fr: ["abonner", "abonner migration lundi 9h30", "abonner 30,7,1 jours avant"],
     es: ["suscribir", "suscribir migración lunes 9:30", "suscribir 30,7,1 días antes"],
   },
-  options: {
-    lang: {
-      names: { en: ["language"], fr: ["langue"], es: ["idioma"] },
-      values: {
-        en: { en: ["english"], fr: ["anglais"], es: ["inglés"] },
-        fr: { en: ["french"], fr: ["français"], es: ["francés"] },
-        es: { en: ["spanish"], fr: ["espagnol"], es: ["español"] },
-      },
-    },
-  },
+  options: { lang: langOption },
   place: 140,
   action: "subscribe",
   async run({ text, options }, context) {
@@ -65,6 +66,14 @@ export default defineCommand({
   },
 });
 
+/** `langue:fr`: what somebody means who writes "in French". */
+function languageOption(typed: string, { language }: Context): string {
+  const asked = Object.entries(langOption.values).find(([, names]) =>
+    Object.values(names).some((words) => words.some((word) => fold(word) === fold(typed))),
+  );
+  return `${optionName("lang", langOption, language)}:${asked?.[0] ?? language}`;
+}
+
 /** Everything that cannot be used, at once; where a zone was nearly named, the line with it as a button. */
 function problemsReply(problems: WishProblem[], line: string, context: Context): Reply {
   const { errors } = reminderMessages[context.language];
@@ -74,6 +83,11 @@ function problemsReply(problems: WishProblem[], line: string, context: Context):
         return errors.days(problem.typed, problem.most);
       case "zone":
         return errors.zone(problem.typed, problem.near);
+      case "wholeDays":
+      case "rhythm":
+        return said[context.language][problem.kind](problem.typed);
+      case "language":
+        return said[context.language].language(problem.typed, languageOption(problem.typed, context));
       default:
         return errors[problem.kind](problem.typed);
     }
@@ -81,11 +95,16 @@ function problemsReply(problems: WishProblem[], line: string, context: Context):
   const message = told.map((one) => one.message).join(" ");
   const hint = told.map((one) => one.hint).join(" ");
   const [only] = problems;
-  const mended =
-    problems.length === 1 && only?.kind === "zone" && only.near
-      ? line.replace(only.typed, only.near)
-      : undefined;
+  const mended = problems.length === 1 && only ? mend(only, line, context) : undefined;
   const plainest = lineOf(context, "subscribe");
   const suggestions = [mended, plainest].flatMap((next) => (next ? [{ label: next, line: next }] : []));
   return errorReply(context, line, "APG_OPTION_VALUE", { message, hint }, suggestions);
+}
+
+/** The line as it was likely meant, where that is one thing. */
+function mend(problem: WishProblem, line: string, context: Context): string | undefined {
+  if (problem.kind === "zone") return problem.near && line.replace(problem.typed, problem.near);
+  if (problem.kind !== "language") return undefined;
+  const without = line.replace(new RegExp(`\\s+(?:(?:in|en)\\s+)?${problem.typed}(?=\\s|$)`, "iu"), "");
+  return `${without} ${languageOption(problem.typed, context)}`;
 }

@@ -5,8 +5,10 @@ import { reply } from "../src/core/replies.js";
 import { can } from "../src/core/rights.js";
 import { nextLines, wishText } from "../src/core/subscribing/describe.js";
 import { needsChannel, ofChannel, ofInstallation } from "../src/core/subscribing/find.js";
+import { endedParts, lastDone } from "../src/core/subscribing/past.js";
 import { isAt, placeOf } from "../src/core/subscribing/place.js";
 import { followUps } from "../src/core/subscribing/status.js";
+import { usageError } from "../src/core/usage.js";
 import { reminderMessages } from "../src/i18n/reminders.js";
 
 const ALL = ["all", "tous", "toutes", "todas", "todos"];
@@ -26,7 +28,7 @@ export default defineCommand({
     const { caller, language, reminders } = context;
     const w = reminderMessages[language];
     const wantsAll = ALL.includes(fold(text));
-    if (text && !wantsAll) return { question: text };
+    if (text && !wantsAll) return usageError("subscriptions", text, context);
     const line = lineOf(context, "subscriptions", text);
     const place = placeOf(caller);
     const all = wantsAll && can(caller, "administer");
@@ -39,7 +41,7 @@ export default defineCommand({
           : [{ code: subscription.place.channel }, " · "];
         const next =
           subscription.status === "paused"
-            ? w.paused
+            ? `${w.paused} (${lastDone(subscription, context)})`
             : nextLines(await reminders.next(subscription), language).join(" ");
         return [{ bold: subscription.id }, " ", ...elsewhere, `${wishText(subscription, context)} · ${next}`];
       }),
@@ -50,7 +52,10 @@ export default defineCommand({
       line,
       found: list.length > 0,
       shareable: false,
-      parts: list.length ? [{ kind: "list", items }] : [{ kind: "text", text: w.none }],
+      parts: [
+        ...(list.length ? [{ kind: "list" as const, items }] : [{ kind: "text" as const, text: w.none }]),
+        ...endedParts(context),
+      ],
       suggestions: [
         ...(only && !second
           ? followUps(only, context).slice(0, 2)

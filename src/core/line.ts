@@ -24,10 +24,12 @@ export function firstWord(line: string): { word: string; rest: string } {
   return { word: word.replace(/(?<=.)[:,;]+$/, ""), rest: space < 0 ? "" : line.slice(space + 1) };
 }
 
-export type OptionProblem =
+/** What is wrong with an option; `typed` is how it stands on the line. */
+export type OptionProblem = { typed: string } & (
   | { kind: "unknown"; name: string; known: string[] }
   | { kind: "value"; name: string; value: string; known: string[] }
-  | { kind: "twice"; name: string };
+  | { kind: "twice"; name: string }
+);
 
 /** An option and its value, or text between quotation marks of any of the three languages, or a word. */
 const PIECE =
@@ -58,7 +60,7 @@ export function parseInput(
     }
     const known = defined.find(([id, { names }]) => named(name, [id, ...Object.values(names).flat()]));
     if (!known) {
-      problems.push({ kind: "unknown", name, known: shownIn(defined) });
+      problems.push({ typed: whole, kind: "unknown", name, known: shownIn(defined) });
       continue;
     }
     const [id, { values }] = known;
@@ -70,9 +72,9 @@ export function parseInput(
         )?.[0];
     // Which of two was meant is not guessed.
     if (chosen !== undefined && options[id] !== undefined && options[id] !== chosen)
-      problems.push({ kind: "twice", name: id });
+      problems.push({ typed: whole, kind: "twice", name: id });
     else if (chosen !== undefined) options[id] = chosen;
-    else problems.push({ kind: "value", name: id, value, known: Object.keys(values) });
+    else problems.push({ typed: whole, kind: "value", name: id, value, known: Object.keys(values) });
   }
   const input = { text: words.join(" "), words, options };
   return { input: definition.written ? { ...input, quoted } : input, problems };

@@ -1,4 +1,4 @@
-import type { Command, Context, Input, OptionDefinition } from "./command.js";
+import type { Command, Context, OptionDefinition } from "./command.js";
 import type { ErrorCode } from "./errors.js";
 import type { Match } from "./library.js";
 import type { OptionProblem } from "./line.js";
@@ -60,15 +60,22 @@ export function errorReply(
 export function optionErrors(
   context: Context,
   command: Command,
-  input: Input,
+  rest: string,
   problems: OptionProblem[],
 ): Reply {
   const told = problems.map((problem) => optionError(problem, command.options ?? {}, context));
   const code = problems.some(({ kind }) => kind !== "unknown") ? "APG_OPTION_VALUE" : "APG_UNKNOWN_OPTION";
   const message = told.map((error) => error.message).join(" ");
   const hint = told.map((error) => error.hint).join(" ");
-  const line = [nameIn(command, context.language), input.text].filter(Boolean).join(" ");
+  const right = problems.reduce((kept, { typed }) => without(kept, typed), rest);
+  const line = [nameIn(command, context.language), right].filter(Boolean).join(" ");
   return errorReply(context, line, code, { message, hint }, [{ label: line, line }]);
+}
+
+/** A line without the last place in which a piece of it stands: of two values it is the second that is too many. */
+function without(line: string, piece: string): string {
+  const at = line.lastIndexOf(piece);
+  return `${line.slice(0, at)}${line.slice(at + piece.length)}`.replace(/ {2,}/g, " ").trim();
 }
 
 /** What is wrong with one option, naming what would be right in the words of the reader's language. */

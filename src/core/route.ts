@@ -85,7 +85,7 @@ async function run(
   if (!can(context.caller, action)) return refusal(action, context);
   const { input: read, problems } = parseInput(rest, command);
   const input = values ? { ...read, values } : read;
-  if (problems.length) return optionErrors(context, command, input, problems);
+  if (problems.length) return optionErrors(context, command, rest, problems);
   // `facts F1.1`, `recs 4.2`, `search D54`: whatever the command, such a code can only mean that record.
   const code = withoutMarks(input.text);
   const record = context.library.byReference(code);

@@ -63,7 +63,9 @@ describe("firstWord", () => {
 
 describe("parseInput", () => {
   it("does not guess which of two values was meant", () => {
-    expect(parseInput("x to:canada to:mexico", definition).problems).toEqual([{ kind: "twice", name: "to" }]);
+    expect(parseInput("x to:canada to:mexico", definition).problems).toEqual([
+      { typed: "to:mexico", kind: "twice", name: "to" },
+    ]);
     expect(parseInput("x to:canada à:canada", definition).problems).toEqual([]);
   });
 
@@ -169,7 +171,7 @@ describe("a line that carries what people write", () => {
 
   it("names no option that only buttons have", () => {
     expect(parseInput("colour:red", written).problems).toEqual([
-      { kind: "unknown", name: "colour", known: ["source"] },
+      { typed: "colour:red", kind: "unknown", name: "colour", known: ["source"] },
     ]);
   });
 

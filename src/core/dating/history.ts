@@ -26,6 +26,7 @@ export function changesAfter(subject: Subject, revision: number, context: Contex
     .flatMap((change, index) => changeParts(change, all[revision + index - 1], context));
 }
 
-function whenAndWho({ at, by }: Change, { language, timeZone }: Context): string {
+/** "24 November 2026 · Ana". */
+export function whenAndWho({ at, by }: Change, { language, timeZone }: Context): string {
   return `${formatDate(dayAt(at, timeZone), language)} · ${by.name ?? by.user}`;
 }

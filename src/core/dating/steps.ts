@@ -4,9 +4,9 @@ import type { Language, LocalizedWords } from "../vocabulary.js";
 /** What can be done with a member's date; the first word of each language is the one shown. */
 const NAMES = {
   add: {
-    en: ["add", "new"],
-    fr: ["ajouter", "ajoute", "nouvelle"],
-    es: ["agregar", "añadir", "agrega", "nueva"],
+    en: ["add", "new", "create"],
+    fr: ["ajouter", "ajoute", "nouvelle", "créer"],
+    es: ["agregar", "añadir", "agrega", "nueva", "crear"],
   },
   edit: { en: ["edit", "change"], fr: ["modifier", "modifie"], es: ["modificar", "editar"] },
   move: {
@@ -15,7 +15,12 @@ const NAMES = {
     es: ["mover", "aplazar", "posponer"],
   },
   done: { en: ["done"], fr: ["fait", "faite", "terminé"], es: ["hecho", "hecha", "cumplido"] },
-  cancel: { en: ["cancel"], fr: ["annuler", "annule"], es: ["cancelar", "anular"] },
+  // Nothing is deleted: who wants that is shown what cancelling does, and confirms it.
+  cancel: {
+    en: ["cancel", "delete", "remove"],
+    fr: ["annuler", "annule", "supprimer", "supprime", "retirer", "enlever"],
+    es: ["cancelar", "anular", "eliminar", "elimina", "borrar", "quitar"],
+  },
   restore: {
     en: ["restore", "reopen"],
     fr: ["rétablir", "rouvrir"],

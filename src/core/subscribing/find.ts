@@ -27,6 +27,12 @@ export type Found = { kind: "found"; subscription: Subscription } | { kind: "ans
 /** What a subscription is called, whatever became of it. */
 export const ID = /^s\d+$/i;
 
+/** `S1` for `s1`, `#1` and `1`; empty for what names no subscription. */
+export function idOf(text: string): string {
+  const [, number] = /^[s#]?(\d{1,6})$/i.exec(text) ?? [];
+  return number ? `S${Number(number)}` : "";
+}
+
 /** The subscription of an id that the caller may change, ended ones too; else why not. */
 export function findSubscription(text: string, line: string, context: Context): Found {
   const { added, caller, language } = context;

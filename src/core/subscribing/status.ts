@@ -6,9 +6,11 @@ import type { AsQuestion, Context } from "../command.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Reply, Suggestion } from "../reply.js";
+import { usageError } from "../usage.js";
 import { nextLines, wishText } from "./describe.js";
-import { findSubscription, ID, needsChannel, ofChannel } from "./find.js";
+import { findSubscription, idOf, needsChannel, ofChannel } from "./find.js";
 import { placeOf } from "./place.js";
+import { said } from "./said.js";
 
 const BECOMES = { pause: "paused", resume: "active", unsubscribe: "ended" } as const;
 export type StatusCommand = keyof typeof BECOMES;
@@ -19,14 +21,15 @@ export async function changeStatus(
   text: string,
   context: Context,
 ): Promise<Reply | AsQuestion> {
-  if (text && !ID.test(text)) return { question: text };
-  const line = lineOf(context, name, text.toUpperCase());
-  if (!text) {
+  const id = idOf(text);
+  if (text && !id) return name === "resume" ? { question: text } : usageError(name, text, context);
+  const line = lineOf(context, name, id);
+  if (!id) {
     if (!placeOf(context.caller)) return needsChannel(line, context);
     return choose(name, line, context);
   }
   return onLatest(context, async (latest) => {
-    const found = findSubscription(text, line, latest);
+    const found = findSubscription(id, line, latest);
     if (found.kind === "answer") return found.reply;
     return become(name, found.subscription, line, latest);
   });
@@ -86,15 +89,17 @@ export function followUps({ id, status }: Subscription, context: Context): Sugge
 
 function choose(name: StatusCommand, line: string, context: Context): Reply {
   const w = reminderMessages[context.language];
-  const fitting = ofChannel(context).filter(({ status }) =>
+  const all = ofChannel(context);
+  const fitting = all.filter(({ status }) =>
     name === "pause" ? status === "active" : name === "resume" ? status === "paused" : true,
   );
   const items = fitting.map((subscription) => ({
     label: `${subscription.id}: ${wishText(subscription, context)}`,
     line: lineOf(context, name, subscription.id),
   }));
+  const none = all.length && name !== "unsubscribe" ? said[context.language].noneFits[name] : w.none;
   return reply(context, {
-    title: items.length ? w.which : w.none,
+    title: items.length ? w.which : none,
     line,
     found: items.length > 0,
     shareable: false,

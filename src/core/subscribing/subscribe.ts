@@ -6,12 +6,17 @@ import type { Place, Subscription } from "../changes.js";
 import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
 import { errorReply, reply } from "../replies.js";
-import type { Part, Reply, Rich, Suggestion } from "../reply.js";
+import type { Part, Reply, Suggestion } from "../reply.js";
+import { cannotPost } from "./cannot-post.js";
 import { nextLines, reasonText, ruleNote, wishText } from "./describe.js";
 import { isAt } from "./place.js";
+import { said } from "./said.js";
 import { followUps } from "./status.js";
 import { welcome } from "./welcome.js";
 import type { Wish } from "./wish.js";
+
+/** Each is a post a week or more: what a channel bears, in three languages and for a few themes. */
+const MOST = 12;
 
 /** What is asked for, whole. */
 export interface Order {
@@ -36,7 +41,9 @@ export async function subscribe(order: Order, context: Context): Promise<Reply> 
     return cannotPost(code, await reminders.invite(place, context.language), line, context);
   return onLatest(context, async (latest) => {
     const other = sameWish(order, latest);
-    return other ? alreadyThere(other, order, latest) : store(order, latest);
+    if (other) return alreadyThere(other, order, latest);
+    const own = subscriptionsOf(latest.added).filter(({ value }) => isAt(value.place, place));
+    return own.length < MOST ? store(order, latest) : tooMany(latest);
   });
 }
 
@@ -120,15 +127,13 @@ async function alreadyThere(subscription: Subscription, order: Order, context: C
   });
 }
 
+function tooMany(context: Context): Reply {
+  const list = lineOf(context, "subscriptions");
+  const problem = said[context.language].tooMany(MOST);
+  return errorReply(context, "", "APG_NOT_WRITABLE", problem, [{ label: list, line: list }]);
+}
+
 /** The same once more in another language: a channel may have members of each. */
 function otherLanguage(line: string, { language }: Context): Suggestion {
   return { label: reminderMessages[language].alsoIn[language], line: `${line} lang:${language}` };
-}
-
-function cannotPost(code: string, invite: Rich | undefined, line: string, context: Context): Reply {
-  const { errors } = reminderMessages[context.language];
-  if (invite === undefined) return errorReply(context, line, "APG_CANNOT_POST", errors.notRunning);
-  const message = errors.cannotPost(code);
-  const error = errorReply(context, line, "APG_CANNOT_POST", { message, hint: "" }, [{ label: line, line }]);
-  return { ...error, parts: [{ kind: "text", text: invite }] };
 }

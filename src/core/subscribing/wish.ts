@@ -3,7 +3,7 @@ import type { Context } from "../command.js";
 import { fold } from "../fold.js";
 import { themeNotice } from "../replies.js";
 import type { Part } from "../reply.js";
-import { ALL, BEFORE, DAYS, readTime, SMALL, WEEKLY, weekdayOf } from "./words.js";
+import { ALL, BEFORE, DAYS, LANGUAGE_WORDS, RHYTHMS, readTime, SMALL, WEEKLY, weekdayOf } from "./words.js";
 import { readZone } from "./zones.js";
 
 /** What somebody wants posted. */
@@ -17,7 +17,7 @@ export interface Wish {
 
 /** What of a line cannot be used, each with what was typed. */
 export type WishProblem =
-  | { kind: "time" | "twice" | "words" | "both"; typed: string }
+  | { kind: "time" | "twice" | "words" | "both" | "wholeDays" | "rhythm" | "language"; typed: string }
   | { kind: "days"; typed: string; most: number }
   | { kind: "zone"; typed: string; near?: string };
 
@@ -34,6 +34,8 @@ const LEADS = [30, 7, 1];
 const MOST_DAYS = 366;
 const MOST_LEADS = 10;
 
+/** "Remind me what Bill C-23 is", "rappeler ce que dit...": those ask something. */
+const ASKS = /^(?:me|us|nous|moi|nos|que|what|when|how|who|why|quand|comment|cuando|como|ce que|lo que)\b/;
 const LIST = /^\d{1,4}(?:,\d{1,4})*$/;
 
 /**
@@ -62,7 +64,9 @@ export function readWish(text: string, context: Context): ReadWish {
     else if (time.kind === "time") times.add(time.time);
     else if (WEEKLY.has(folded) || (countdown && (BEFORE.has(folded) || DAYS.has(folded)))) continue;
     else if (countdown && LIST.test(word)) continue;
-    else if (/^\d/.test(word)) problems.push({ kind: "time", typed: word });
+    else if (/^\d/.test(word)) problems.push({ kind: countdown ? "wholeDays" : "time", typed: word });
+    else if (RHYTHMS.has(folded)) problems.push({ kind: "rhythm", typed: word });
+    else if (LANGUAGE_WORDS.has(folded)) problems.push({ kind: "language", typed: word });
     else if (/\p{L}\/\p{L}/u.test(word) || folded === "utc") {
       const read = readZone(word);
       understood = true;
@@ -73,7 +77,7 @@ export function readWish(text: string, context: Context): ReadWish {
   }
 
   const named = readRest(rest, zone, context);
-  if (!named && !understood && problems.length === 0) return { kind: "question" };
+  if (!named && !understood && problems.length === 0 && ASKS.test(fold(text))) return { kind: "question" };
   if (!named) problems.push({ kind: "words", typed: rest.join(" ") });
   if (weekdays.size > 1 || times.size > 1) problems.push({ kind: "twice", typed: text });
   if (countdown && weekdays.size > 0) problems.push({ kind: "both", typed: text });
@@ -94,10 +98,10 @@ export function readWish(text: string, context: Context): ReadWish {
   };
 }
 
-/** `30, 7 and 1` is one list, `9 h 30` and `5 p.m.` are one time. */
+/** `30, 7 and 1` and `30/7/1` are one list, `9 h 30` and `5 p.m.` are one time. */
 function joined(text: string): string {
   return text
-    .replace(/(\d)\s*,\s*(?=\d)/g, "$1,")
+    .replace(/(\d)\s*[,/]\s*(?=\d)/g, "$1,")
     .replace(/(\d)\s*,?\s+(?:and|et|y)\s+(?=\d)/giu, "$1,")
     .replace(/\b(\d{1,2})\s*h\s*(\d{2})\b/giu, "$1h$2")
     .replace(/\b(\d{1,2}(?::\d{2})?)\s+([ap])\.?\s?m\b\.?/giu, "$1$2m")

@@ -23,10 +23,18 @@ export function weekdayOf(word: string): number | undefined {
 export const WEEKLY = setOf("weekly week hebdomadaire hebdo semaine semanal semanalmente semana");
 export const BEFORE = setOf("before avant antes");
 export const DAYS = setOf("day days d jour jours j día días");
+/** How often nothing comes. */
+export const RHYTHMS = setOf(
+  "monthly month daily hourly yearly biweekly fortnightly mensuel mensuellement quotidien quotidiennement annuel " +
+    "mensual mensualmente diario diaria diariamente quincenal anual",
+);
+export const LANGUAGE_WORDS = setOf(
+  "english french spanish anglais français espagnol inglés francés español",
+);
 export const ALL = setOf("all everything tout tous toutes todo todos todas");
 /** Small words between the others; alone they mean nothing. */
 export const SMALL = setOf(
-  "every each on at the for in of by and chaque le la les à au aux pour sur de des du et tous " +
+  "every each on at the for to in of by and chaque le la les à au aux pour sur de des du et tous " +
     "cada el los las a al para sobre del en y e por themes theme thèmes thème temas tema zone zona fuseau",
 );
 const NOON = setOf("noon midday midi mediodía");

@@ -67,7 +67,8 @@ describe("what a channel may wish for", () => {
   });
 
   it("is not this where nothing of it is a day, a time, a theme", () => {
-    expect(read("to the newsletter please").kind).toBe("question");
+    expect(read("to the newsletter please").kind).toBe("problems");
+    expect(read("me what the newsletter is").kind).toBe("question");
   });
 });
 
