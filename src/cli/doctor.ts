@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { build } from "../app.js";
 import { type Config, storePath } from "../config.js";
 import { subscriptionsOf } from "../core/added/added.js";
 import type { Context } from "../core/command.js";
 import type { Part, Reply } from "../core/reply.js";
-import { accountParts } from "../core/views/account.js";
+import { accountParts, isFine } from "../core/views/account.js";
 import { dayAt } from "../i18n/days.js";
 import type { Language } from "../i18n/language.js";
 import { reminderMessages } from "../i18n/reminders.js";
@@ -14,7 +15,7 @@ import { EXIT } from "./exit-codes.js";
 
 /**
  * `apg doctor`: prints how every subscription of the bot is doing, as its store tells, also while it runs.
- * @returns the exit code: 1 where somebody should look into one of them
+ * @returns the exit code: 1 where somebody should look into one of them, or nothing was ever stored there
  */
 export async function doctor(asked: Language | undefined, config: Config): Promise<number> {
   const language = asked ?? config.language;
@@ -33,19 +34,24 @@ export async function doctor(asked: Language | undefined, config: Config): Promi
       return heading ? [heading, place, ...rest] : [];
     });
     const wrong = accounts.some((account) => account.wrong);
-    const last: Part[] = wrong || all.length === 0 ? [] : [{ kind: "text", text: w.fine }];
+    const last: Part[] = accounts.length && accounts.every(isFine) ? [{ kind: "text", text: w.fine }] : [];
+    // A folder that the bot never stored into is most likely another one than its own.
+    const isStored = all.length > 0 || existsSync(storePath(config));
+    const where: Part[] = all.length
+      ? []
+      : [{ kind: "text", text: [`${w.lookedIn} `, { code: config.dataDir }] }];
     const reply: Reply = {
-      title: all.length ? w.doctorAll : w.noneAtAll,
+      title: all.length ? w.doctorAll : isStored ? w.noneAtAll : w.nothingStored,
       line: "doctor",
       language,
       asOf: dayAt(app.clock.now(), config.timeZone),
       found: all.length > 0,
-      parts: [...parts, ...last],
+      parts: [...parts, ...last, ...where],
       suggestions: [],
       shareable: false,
     };
     process.stdout.write(`${renderText(reply)}\n`);
-    return wrong ? EXIT.wrong : EXIT.answered;
+    return wrong || !isStored ? EXIT.wrong : EXIT.answered;
   } finally {
     await app.close();
   }

@@ -16,6 +16,8 @@ export interface Account {
   subscription: Subscription;
   /** The last post that arrived. */
   last?: Pick<Occurrence, "local" | "zone" | "dueAt" | "postedAt" | "late" | "repeat"> & {
+    /** Where it came late: when, local. */
+    came?: string;
     /** An address that opens it. */
     link?: string;
   };
@@ -36,6 +38,10 @@ export type Silence =
   | { kind: "store" | "clock" }
   /** The bot was not running: nothing has been planned since. */
   | { kind: "stopped"; at: number }
+  /** It is due, and is posted or looked for just now. */
+  | { kind: "underway"; at: number }
+  /** One was given up; the bot can post there again. */
+  | { kind: "recovered"; at: number; reason?: string }
   /** Somebody must act before it can be posted. */
   | { kind: "blocked" | "skipped" | "waiting"; at: number; reason?: string };
 

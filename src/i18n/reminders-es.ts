@@ -51,7 +51,10 @@ export const es: ReminderMessages = {
   doctorTitle: "Cómo van los recordatorios de este canal",
   doctorAll: "Cómo van todos los recordatorios",
   noneAtAll: "Todavía no hay ninguna suscripción.",
+  nothingStored: "Ahí nunca se ha guardado nada; ¿es la carpeta del bot (DATA_DIR)?",
+  lookedIn: "Carpeta consultada:",
   last: (when) => `Último mensaje: ${when}`,
+  cameLate: (when) => `con retraso: llegó el ${when}`,
   lastNone: "Último mensaje: ninguno todavía",
   wrong: "Alguien debería revisarlo.",
   fine: "Todo está bien.",
@@ -61,6 +64,10 @@ export const es: ReminderMessages = {
     not_yet: "Todavía no llega la hora de su primer mensaje.",
     quiet: (when) => `No se publicó nada el ${when}: no había nada nuevo que decir.`,
     done: (when) => `No llegó el ${when}: ya está hecho.`,
+    underway: (when) =>
+      `Un mensaje debía llegar el ${when} y aún no se sabe si está: se está publicando o verificando.`,
+    recovered: (when, reason) =>
+      `Mensaje descartado el ${when}: ${reason}. El bot ya puede publicar ahí de nuevo, y el próximo llegará a su hora.`,
     platform: "No se publica nada: la plataforma está caída o no está configurada.",
     store: "No se publica nada: las publicaciones no se pueden registrar, y no las habrá mientras eso dure.",
     clock:

@@ -54,7 +54,10 @@ export const fr: ReminderMessages = {
   doctorTitle: "État des rappels de ce canal",
   doctorAll: "État de tous les rappels",
   noneAtAll: "Il n'y a encore aucun abonnement.",
+  nothingStored: "Rien n'y a jamais été enregistré; est-ce bien le dossier du robot (DATA_DIR)?",
+  lookedIn: "Dossier consulté :",
   last: (when) => `Dernier message : ${when}`,
+  cameLate: (when) => `en retard : arrivé le ${when}`,
   lastNone: "Dernier message : aucun pour l'instant",
   wrong: "Quelqu'un devrait s'en occuper.",
   fine: "Tout va bien.",
@@ -64,6 +67,10 @@ export const fr: ReminderMessages = {
     not_yet: "L'heure du premier message n'est pas encore venue.",
     quiet: (when) => `Rien n'a été publié le ${when} : il n'y avait rien de nouveau à dire.`,
     done: (when) => `N'est pas venu le ${when} : c'est fait.`,
+    underway: (when) =>
+      `Message dû le ${when}, dont on ne sait pas encore s'il est là : il est en cours de publication ou de vérification.`,
+    recovered: (when, reason) =>
+      `Message abandonné le ${when} : ${reason}. Le robot peut de nouveau y publier, et le prochain viendra à son heure.`,
     platform: "Rien n'est publié : la plateforme est en panne ou n'est pas configurée.",
     store:
       "Rien n'est publié : les publications ne peuvent pas être enregistrées, et il n'y en aura pas tant que cela dure.",

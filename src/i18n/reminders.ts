@@ -49,7 +49,11 @@ export interface ReminderMessages {
   /** In the terminal, of every channel. */
   doctorAll: string;
   noneAtAll: string;
+  nothingStored: string;
+  /** Before a folder. */
+  lookedIn: string;
   last(when: string): string;
+  cameLate(when: string): string;
   lastNone: string;
   wrong: string;
   fine: string;
@@ -59,6 +63,8 @@ export interface ReminderMessages {
     not_yet: string;
     quiet: (when: string) => string;
     done: (when: string) => string;
+    underway: (when: string) => string;
+    recovered: (when: string, reason: string) => string;
     platform: string;
     store: string;
     clock: string;

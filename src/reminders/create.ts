@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Subscription } from "../core/changes.js";
+import type { Place, Subscription } from "../core/changes.js";
 import type { CommandTable } from "../core/command.js";
 import type { Knowledge } from "../core/knowledge.js";
 import type { Clock, Log, Platform, Store } from "../core/ports.js";
-import type { Account } from "../core/reminders.js";
 import type { Reply } from "../core/reply.js";
-import { accountOf, lastPost } from "./account.js";
+import { lastPost } from "./account.js";
 import { createEngine, type Engine } from "./engine.js";
+import { asPlanned, findOut } from "./find-out.js";
 import { asNext, nextPlanned } from "./next.js";
 import { whyNotAgain } from "./owed.js";
 import { readerContext } from "./posts/context.js";
@@ -52,12 +52,7 @@ export function createReminders(options: RemindersOptions): RunningReminders {
 
   const planned = async (subscription: Subscription) => {
     const all = await wishes();
-    // As the engine sees it, with what stands under its themes.
-    const own = {
-      ...subscription,
-      themes: all.subscriptions.get(subscription.id)?.themes ?? subscription.themes,
-    };
-    return nextPlanned(own, all, ledger, clock.now());
+    return nextPlanned(asPlanned(all, subscription), all, ledger, clock.now());
   };
 
   const faultOf = (platform: Platform): "platform" | "store" | "clock" | undefined => {
@@ -70,19 +65,10 @@ export function createReminders(options: RemindersOptions): RunningReminders {
     return health?.clock === false ? "clock" : undefined;
   };
 
-  async function account(subscription: Subscription): Promise<Account> {
-    const { place } = subscription;
-    const next = await planned(subscription);
-    const occurrences = await ledger.list(subscription.id);
-    return accountOf(subscription, {
-      occurrences,
-      next: next && asNext(next),
-      link: await linkOf(subscription),
-      now: clock.now(),
-      plannedAt: await ledger.cursor("planned"),
-      fault: faultOf(place.platform),
-    });
-  }
+  const hasAccess = async (place: Place) => {
+    const messenger = started ? messengerOf(place.platform) : undefined;
+    return messenger && (await messenger.check(place)) === undefined;
+  };
 
   const reminders: RunningReminders = {
     async next(subscription) {
@@ -105,7 +91,8 @@ export function createReminders(options: RemindersOptions): RunningReminders {
       if (!messenger) return { kind: "not_sent", code: "not_running", blocked: true };
       return messenger.post(place, { id: `told-${clock.now()}`, reply });
     },
-    account,
+    account: (subscription) =>
+      findOut(subscription, { ledger, wishes, now: clock.now, linkOf, faultOf, hasAccess }),
     occurrence: (id) => ledger.find(id),
     async whyNotAgain(occurrence) {
       const { subscriptions, dates } = await wishes();

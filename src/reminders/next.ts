@@ -6,6 +6,7 @@ import { withPosts } from "./marks.js";
 import { isDone, isWantedAgain } from "./owed.js";
 import type { Wishes } from "./parts.js";
 import { type Planned, plan } from "./plan.js";
+import { OVERLAP } from "./timing.js";
 
 const DAY = 86_400_000;
 
@@ -28,6 +29,20 @@ export async function nextPlanned(
     const next = plan(subscription, dates, wanted, { after: now, until: now + days * DAY }).find(isOwed);
     if (next) return next;
   }
+  return undefined;
+}
+
+/** When one was due since the last planning that the account does not have; undefined where it has all. */
+export async function missedAt(
+  subscription: Subscription,
+  { dates, again }: Pick<Wishes, "dates" | "again">,
+  ledger: Ledger,
+  now: number,
+): Promise<number | undefined> {
+  const wanted = await withPosts(again, ledger);
+  const after = (await ledger.cursor("planned")) - OVERLAP;
+  for (const { id, dueAt } of plan(subscription, dates, wanted, { after, until: now }))
+    if (!(await ledger.find(id))) return dueAt;
   return undefined;
 }
 

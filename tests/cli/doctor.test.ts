@@ -36,8 +36,34 @@ async function left(value: Subscription, plannedAt: number): Promise<void> {
 }
 
 it.each(LANGUAGES)("says that there is nothing to look at: %s", async (language) => {
+  const store = await openLowdbStore(storePath(config));
+  await store.ledger.advance("planned", 1);
+  await store.close();
   expect(await doctor(language, config)).toBe(0);
-  expect(printed).toMatch(/no subscription yet|pas encore d'abonnement|ninguna suscripción/);
+  expect(printed).toMatch(/no subscription yet|encore aucun abonnement|ninguna suscripción/);
+  expect(printed).toContain(config.dataDir);
+});
+
+it.each(
+  LANGUAGES,
+)("ends with 1 where nothing was ever stored, and names the folder: %s", async (language) => {
+  expect(await doctor(language, config)).toBe(1);
+  expect(printed).toMatch(/DATA_DIR/);
+  expect(printed).toContain(config.dataDir);
+});
+
+it("ends with 1 where a post is due that nobody has stored: its disk is full", async () => {
+  const now = new Date();
+  const before = new Date(now.getTime() - 5 * 60_000);
+  const rule = {
+    kind: "weekly",
+    weekday: before.getUTCDay() || 7,
+    time: before.toISOString().slice(11, 16),
+  } as const;
+  await left(subscription({ rule, zone: "UTC", since: 0 }), now.getTime() - 8 * 60_000);
+  expect(await doctor("en", config)).toBe(1);
+  expect(printed).toMatch(/Due on .* and not posted yet/);
+  expect(printed).not.toMatch(/All is well|first time/);
 });
 
 it("ends with 0 where all is well, for every channel", async () => {
@@ -50,5 +76,5 @@ it("ends with 0 where all is well, for every channel", async () => {
 it("ends with 1 where the bot has not been at work", async () => {
   await left(subscription({ since: Date.now() - 86_400_000 }), Date.now() - 7_200_000);
   expect(await doctor("fr", config)).toBe(1);
-  expect(printed).toMatch(/n'est plus à l'œuvre depuis/);
+  expect(printed).toMatch(/le robot est à l'arrêt depuis/);
 });

@@ -66,7 +66,24 @@ describe("why nothing comes", () => {
     [
       "just due",
       { occurrences: [occurrence({ state: "due", dueAt: NOW - 60_000 })] },
-      ["not_yet", undefined, false],
+      ["underway", undefined, false],
+    ],
+    [
+      "overdue by minutes",
+      { occurrences: [occurrence({ state: "due", dueAt: NOW - 180_000 })] },
+      ["waiting", undefined, true],
+    ],
+    [
+      "looked for after a kill",
+      { occurrences: [occurrence({ state: "reconcile", dueAt: NOW - 180_000 })] },
+      ["underway", undefined, false],
+    ],
+    ["due, and in no account yet", { missedAt: NOW - 10_000 }, ["underway", undefined, false]],
+    ["due, and in no account at all", { missedAt: NOW - 180_000 }, ["waiting", undefined, true]],
+    [
+      "given up, and mended since",
+      { occurrences: [occurrence({ state: "skipped", reason: "is_archived" })], hasAccess: true },
+      ["recovered", "is_archived", false],
     ],
     [
       "a later one took its place",

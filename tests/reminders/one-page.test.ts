@@ -121,6 +121,7 @@ async function posts(
       readerContext(one, at, { ...app, store, knowledge, timeZone: "America/Toronto" }),
     ledger: store.ledger,
     fits: (platform, reply) => pagesOf[platform as keyof typeof pagesOf](reply) === undefined,
+    whereOf: async () => undefined,
     now: () => NOW,
   });
   const one = {

@@ -310,6 +310,42 @@ describe("the countdown", () => {
   });
 });
 
+describe("doctor", () => {
+  const said = async (bot: Reminding) => shownBy(await bot.ask("doctor", ana, { language: "en" })).join("\n");
+
+  it("says when a post came that was late", async () => {
+    const bot = await subscribed();
+    bot.answers.post = { kind: "not_sent", code: "ECONNREFUSED", blocked: false };
+    await bot.until(MONDAYS[0] as string);
+    bot.answers.post = undefined;
+    await bot.until("2026-11-30T22:00:00Z");
+    expect(await said(bot)).toContain(
+      "Last post: Monday, 30 November 2026, 09:00 (America/Toronto) · late: it came on Monday, 30 November 2026, 17:00 (America/Toronto)",
+    );
+  });
+
+  it("does not say that all is well while a post is overdue or looked for", async () => {
+    const bot = await subscribed();
+    bot.answers.post = { kind: "ambiguous", code: "timeout" };
+    await bot.until(MONDAYS[0] as string);
+    expect(await said(bot)).toMatch(/Due on Monday, 30 November 2026, and not known yet to be there/);
+    expect(await said(bot)).not.toMatch(/All is well|first time/);
+  });
+
+  it("says of what was given up that access is back since", async () => {
+    const bot = await subscribed();
+    bot.answers.post = { kind: "not_sent", code: "is_archived", blocked: true };
+    bot.answers.check = "is_archived";
+    for (let hour = 0; hour < 27; hour++)
+      await bot.until(new Date(Date.parse(MONDAYS[0] as string) + hour * 3_600_000).toISOString());
+    expect(await said(bot)).toMatch(
+      /Given up on .*archived \(is_archived\)\.\nSomebody should look into this/,
+    );
+    bot.answers.check = undefined;
+    expect(await said(bot)).toMatch(/Given up on .*The bot can post there again.*\nAll is well/s);
+  });
+});
+
 describe("a subscription that fails", () => {
   it.each(LANGUAGES)("is told once to whoever subscribed, alone: %s", async (language) => {
     const bot = await subscribed("subscribe", language);
