@@ -37,13 +37,13 @@ export function problemReply(form: Form, problems: string[], context: Context): 
   );
   const told: Part[] = [{ kind: "list", items: problems }];
   return { ...answer, parts: [...told, ...formReply("", form, context).parts], form };
+}
+
 interface Doubt {
   typed: string;
   candidates: Moment[];
   fields: DateFields;
   notes: string[];
-}
-
 }
 
 /** Every day that may be meant as a button; which of them is one click, and confirms it. */
@@ -57,9 +57,9 @@ export function doubtReply(
   return reply(context, {
     title: words[context.language].doubt(typed),
     line: items[0]?.line.replace(/ confirm:yes$/, "") ?? "",
-      ...noteParts(notes),
     shareable: false,
     parts: [
+      ...noteParts(notes),
       { kind: "menu", items },
       { kind: "list", items: fieldLines(others as DateFields, context) },
     ],
@@ -68,6 +68,26 @@ export function doubtReply(
 }
 
 export const noteParts = (notes: string[]): Part[] => notes.map((text) => ({ kind: "note", text }));
+
+/** The dates that a step may be taken with, as buttons. */
+export function whichReply(step: Exclude<Step, "add">, context: Context): Reply {
+  const { language, added } = context;
+  const w = words[language];
+  const open = step !== "restore";
+  const items = datesOf(added)
+    .filter(({ value }) => (value.status === "open") === open)
+    .map(({ value: { reference, what } }) => ({
+      label: `${reference} ${what}`,
+      line: lineOf(context, "deadline", `${stepName(step, language)} ${reference}`),
+    }));
+  return reply(context, {
+    title: w.which[step],
+    line: lineOf(context, "deadline", stepName(step, language)),
+    shareable: false,
+    parts: items.length ? [{ kind: "menu", items }] : [{ kind: "text", text: w.none }],
+    suggestions: steps(context, ["deadlines", "help"]),
+  });
+}
 
 /** A reference that is none of a member's date; of the documents' own it says what can be added. */
 export function noSuchDate(typed: string, context: Context): Reply {

@@ -4,11 +4,11 @@ import type { Context, Input } from "../command.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { doubtReply, formReply, noSuchDate, noteParts, problemReply } from "./asking.js";
+import { doubtReply, formReply, noSuchDate, noteParts, problemReply, whichReply } from "./asking.js";
 import { checkDraft, type DateFields } from "./check.js";
 import { differences } from "./compare.js";
-import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
 import { passedNote } from "./day.js";
+import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
 import { dateForm } from "./form.js";
 import { type ButtonWords, buttonWords, dateLine } from "./line.js";
 import { isWritten, onwards, type Proposal, propose, written } from "./propose.js";
@@ -79,12 +79,12 @@ export async function reviseDate(
 interface Revised {
   value: AddedDate;
   yearly?: Yearly;
+  notes?: string[];
 }
 
 function change(
   step: Revision,
   now: AddedDate,
-  notes?: string[];
   revised: (from: AddedDate) => Revised,
   line: (button: ButtonWords) => string,
   input: Input,
@@ -103,12 +103,12 @@ function change(
       ...{ title: yearly?.ask ?? w.ask[step](reference), done: yearly?.did ?? w.did[step](reference) },
       parts: [
         ...(items.length ? [{ kind: "list" as const, items }] : []),
+        ...noteParts(notes),
         ...(yearly ? [yearly.note] : []),
         ...datePart(reference, context.added, context),
       ],
       line: (on) => line({ on, confirm: true }),
       shifts: yearly?.did !== undefined,
-        ...noteParts(notes),
       ...(step === "edit" || step === "move" ? { formLine: line({ form: true }) } : {}),
     };
   };
