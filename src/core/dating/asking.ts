@@ -1,4 +1,3 @@
-import { datesOf } from "../added/added.js";
 import type { Context } from "../command.js";
 import type { Form } from "../form.js";
 import { lineOf } from "../names.js";
@@ -8,7 +7,6 @@ import { steps } from "../steps.js";
 import type { Moment } from "../when/when.js";
 import type { DateFields } from "./check.js";
 import { fieldLines, whenText } from "./compare.js";
-import { type Step, stepName } from "./steps.js";
 import { words } from "./words.js";
 
 /** The form, and for whoever has none the one line that says the same. */
@@ -68,26 +66,6 @@ export function doubtReply(
 }
 
 export const noteParts = (notes: string[]): Part[] => notes.map((text) => ({ kind: "note", text }));
-
-/** The dates that a step may be taken with, as buttons. */
-export function whichReply(step: Exclude<Step, "add">, context: Context): Reply {
-  const { language, added } = context;
-  const w = words[language];
-  const open = step !== "restore";
-  const items = datesOf(added)
-    .filter(({ value }) => (value.status === "open") === open)
-    .map(({ value: { reference, what } }) => ({
-      label: `${reference} ${what}`,
-      line: lineOf(context, "deadline", `${stepName(step, language)} ${reference}`),
-    }));
-  return reply(context, {
-    title: w.which[step],
-    line: lineOf(context, "deadline", stepName(step, language)),
-    shareable: false,
-    parts: items.length ? [{ kind: "menu", items }] : [{ kind: "text", text: w.none }],
-    suggestions: steps(context, ["deadlines", "help"]),
-  });
-}
 
 /** A reference that is none of a member's date; of the documents' own it says what can be added. */
 export function noSuchDate(typed: string, context: Context): Reply {

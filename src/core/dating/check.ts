@@ -2,6 +2,7 @@ import { formatList } from "../../i18n/format.js";
 import type { AddedDate } from "../changes.js";
 import type { Context } from "../command.js";
 import { fold } from "../fold.js";
+import { themeWord } from "../names.js";
 import { DATE_KINDS, type DateKind } from "../vocabulary.js";
 import type { Moment } from "../when/when.js";
 import { dayOf } from "./day.js";
@@ -75,9 +76,11 @@ function kindOf(typed: string, { say, language }: Context, problems: string[]): 
   return kind ?? DEFAULTS.kind;
 }
 
-function themeOf(typed: string, { say, library }: Context, problems: string[]): string {
+function themeOf(typed: string, { say, library, language }: Context, problems: string[]): string {
   const theme = library.themeNamed(typed.replaceAll("_", " "));
-  if (!theme) problems.push(say.added.problem.theme(typed));
+  const known = library.content.themes.map((each) => themeWord(each, language));
+  if (!theme)
+    problems.push(say.added.problem.value(say.added.field.theme, typed, formatList(known, language, "or")));
   return theme?.id ?? DEFAULTS.theme;
 }
 

@@ -1,10 +1,11 @@
 import { historyOf, revisionOf, stateOf } from "../added/added.js";
 import type { AddedDate } from "../changes.js";
+import { withoutMarks } from "../codes.js";
 import type { Context, Input } from "../command.js";
 import { lineOf } from "../names.js";
 import { reply } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { doubtReply, formReply, noSuchDate, noteParts, problemReply, whichReply } from "./asking.js";
+import { doubtReply, formReply, noSuchDate, noteParts, problemReply } from "./asking.js";
 import { checkDraft, type DateFields } from "./check.js";
 import { differences } from "./compare.js";
 import { passedNote } from "./day.js";
@@ -14,6 +15,7 @@ import { type ButtonWords, buttonWords, dateLine } from "./line.js";
 import { isWritten, onwards, type Proposal, propose, written } from "./propose.js";
 import { datePart, ownReference } from "./record.js";
 import { type Step, stepName } from "./steps.js";
+import { oneByOne, whichReply } from "./which.js";
 import { words } from "./words.js";
 import { type Yearly, yearlyStep } from "./yearly.js";
 
@@ -27,10 +29,13 @@ export async function reviseDate(
   rest: string[],
   context: Context,
 ): Promise<Reply> {
-  const [typed, ...others] = rest;
+  const [first = "", ...others] = rest;
+  const typed = withoutMarks(first);
   if (!typed) return whichReply(step, context);
   const reference = ownReference(typed, context);
   if (!reference) return noSuchDate(typed, context);
+  const more = others.flatMap((word) => ownReference(withoutMarks(word), context) ?? []);
+  if (step !== "edit" && more.length) return oneByOne(step, [reference, ...more], context);
   const now = (stateOf(context.added, "date", reference) as { value: AddedDate }).value;
   const seen = seenOf(input);
   if (step !== "edit" && step !== "move") {

@@ -74,7 +74,6 @@ export const added: AddedMessages = {
     twoDays: (one, other) => `When: you gave two days, “${one}” and “${other}”. Keep one of them.`,
     unread: (typed) => `“${typed}” was not understood. Put what the date is of between quotation marks.`,
     value: (field, typed, known) => `${field}: “${typed}” is none of ${known}.`,
-    theme: (typed) => `Theme: there is no “${typed}”.`,
     recommendations: (typed) => `Recommendations: there is no ${typed}.`,
     many: (field, most) => `${field}: at most ${most}.`,
     yearlyWithoutDay: "Every year: that needs a day or a month.",

@@ -75,7 +75,6 @@ export const added: AddedMessages = {
     twoDays: (one, other) => `Cuándo: usted dio dos días, «${one}» y «${other}». Deje solo uno.`,
     unread: (typed) => `No se entendió «${typed}». Ponga entre comillas lo que ocurre en esa fecha.`,
     value: (field, typed, known) => `${field}: «${typed}» no está entre ${known}.`,
-    theme: (typed) => `Tema: no existe «${typed}».`,
     recommendations: (typed) => `Recomendaciones: no existe ${typed}.`,
     many: (field, most) => `${field}: ${most} como máximo.`,
     yearlyWithoutDay: "Cada año: hace falta un día o un mes.",

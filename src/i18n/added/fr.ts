@@ -77,7 +77,6 @@ export const added: AddedMessages = {
     unread: (typed) =>
       `« ${typed} » n'a pas été compris. Mettez entre guillemets ce qui a lieu à cette date.`,
     value: (field, typed, known) => `${field} : « ${typed} » ne figure pas parmi ${known}.`,
-    theme: (typed) => `Thème : il n'y a pas de « ${typed} ».`,
     recommendations: (typed) => `Recommandations : il n'y a pas de ${typed}.`,
     many: (field, most) => `${field} : au plus ${most}.`,
     yearlyWithoutDay: "Chaque année : il faut un jour ou un mois.",

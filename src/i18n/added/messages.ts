@@ -54,7 +54,6 @@ export interface AddedMessages {
     twoDays(one: string, other: string): string;
     unread(typed: string): string;
     value(field: string, typed: string, known: string): string;
-    theme(typed: string): string;
     recommendations(typed: string): string;
     many(field: string, most: number): string;
     yearlyWithoutDay: string;
