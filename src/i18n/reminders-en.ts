@@ -40,6 +40,8 @@ export const en: ReminderMessages = {
   welcome: (name) => `${name} subscribed this channel.`,
   notTold: (code) =>
     `The channel could not be told of it (${code}); the subscription is kept, and doctor says how it goes.`,
+  maybeNotTold: (code) =>
+    `Whether the channel was told of it is not known (${code}); the subscription is kept, and doctor says how it goes.`,
   skippedTime: (local) => `Clocks go forward then, and that time does not exist: it comes at ${local}.`,
   repeatedTime: "Clocks go back then, and that time comes twice: it is posted once, the first time.",
   previewTitle: (id) => `Preview of ${id}; nothing is posted`,

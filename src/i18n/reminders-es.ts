@@ -41,6 +41,8 @@ export const es: ReminderMessages = {
   welcome: (name) => `${name} suscribió este canal.`,
   notTold: (code) =>
     `No se pudo avisar al canal (${code}); la suscripción se conserva, y diagnóstico dice cómo va.`,
+  maybeNotTold: (code) =>
+    `No se sabe si se avisó al canal (${code}); la suscripción se conserva, y diagnóstico dice cómo va.`,
   skippedTime: (local) =>
     `Ese día se adelantan los relojes y esa hora no existe: el mensaje llegará a las ${local}.`,
   repeatedTime:

@@ -44,6 +44,8 @@ export const fr: ReminderMessages = {
   welcome: (name) => `${name} a abonné ce canal.`,
   notTold: (code) =>
     `Le canal n'a pas pu en être avisé (${code}); l'abonnement est conservé, et diagnostic dit où il en est.`,
+  maybeNotTold: (code) =>
+    `On ne sait pas si le canal en a été avisé (${code}); l'abonnement est conservé, et diagnostic dit où il en est.`,
   skippedTime: (local) =>
     `Ce jour-là, on avance l'heure et cette heure n'existe pas : le message viendra à ${local}.`,
   repeatedTime:

@@ -40,6 +40,7 @@ export interface ReminderMessages {
   welcomeTitle: string;
   welcome(name: string): string;
   notTold(code: string): string;
+  maybeNotTold(code: string): string;
   skippedTime(local: string): string;
   repeatedTime: string;
   previewTitle(id: string): string;

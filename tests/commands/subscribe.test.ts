@@ -157,6 +157,13 @@ describe("subscribe is refused", () => {
     expect(await stored(bot)).toEqual([]);
   });
 
+  it("not, and said so, where the channel may not have been told", async () => {
+    const bot = await reminding();
+    bot.answers.post = { kind: "ambiguous", code: "ECONNRESET" };
+    const reply = await bot.ask("subscribe", ana, { language: "en" });
+    expect(texts(reply).join()).toMatch(/Whether the channel was told of it is not known \(ECONNRESET\)/);
+  });
+
   it("not, but said, where the channel could not be told", async () => {
     const bot = await reminding();
     bot.answers.post = { kind: "not_sent", code: "ratelimited", blocked: false };

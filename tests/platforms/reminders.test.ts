@@ -97,6 +97,8 @@ describe("a channel that is subscribed", () => {
     const words = () => fromBot(teams, "general").map(wordsInTeams);
     const index = () => words().findIndex((text) => text.includes("7 days left: Consultation with GAC"));
     expect(words().join("\n")).toContain("Subscribed: S1");
+    // Both are seen by all.
+    expect(words().filter((text) => text.includes("days before a date"))).toHaveLength(1);
     expect(index()).toBeGreaterThan(0);
     const message = fromBot(teams, "general")[index()] as TeamsMessage;
     const { failure } = await teams.click({ user: "ana", message, title: "Mine" });

@@ -257,6 +257,30 @@ describe("the countdown", () => {
     );
   });
 
+  it("of which more hangs on it than it shows says how many, and the line that shows them", async () => {
+    const bot = await subscribed("subscribe before 7 days");
+    const recommendations = [
+      "1.1",
+      "1.2",
+      "1.3",
+      "2.1",
+      "2.2",
+      "2.3",
+      "3.1",
+      "3.2",
+      "4.1",
+      "4.2",
+      "5.1",
+      "6.1",
+    ];
+    await addDate(bot, { recommendations });
+    await bot.until("2026-12-08T14:00:00Z");
+    expect(references(last(bot))).toHaveLength(11);
+    expect(notes(last(bot))).toContain("and 2 more: dates M1");
+    const shown = references(await bot.ask("dates M1", ana, { language: "en" }));
+    expect(shown).toEqual(expect.arrayContaining(recommendations));
+  });
+
   it("of a yearly date is of this year's day", async () => {
     const bot = await subscribed("subscribe before 7 days");
     await addDate(bot, { date: "2020-12-15", yearly: true });

@@ -1,9 +1,10 @@
-import { reminderMessages } from "../../i18n/reminders.js";
+import { type ReminderMessages, reminderMessages } from "../../i18n/reminders.js";
 import { fold, nextReference, subscriptionsOf } from "../added/added.js";
 import { onLatest } from "../added/latest.js";
 import { record } from "../added/record.js";
 import type { Place, Subscription } from "../changes.js";
 import type { Context } from "../command.js";
+import type { Posted } from "../messenger.js";
 import { lineOf } from "../names.js";
 import { errorReply, reply } from "../replies.js";
 import type { Part, Reply, Suggestion } from "../reply.js";
@@ -45,6 +46,10 @@ export async function subscribe(order: Order, context: Context): Promise<Reply> 
     const own = subscriptionsOf(latest.added).filter(({ value }) => isAt(value.place, place));
     return own.length < MOST ? store(order, latest) : tooMany(latest);
   });
+}
+
+function notTold({ kind, code }: Exclude<Posted, { kind: "posted" }>, w: ReminderMessages): string {
+  return (kind === "ambiguous" ? w.maybeNotTold : w.notTold)(code);
 }
 
 function sameWish(
@@ -91,16 +96,21 @@ async function store({ place, wish, language, line, notices }: Order, context: C
     return errorReply(context, line, "APG_CANNOT_POST", problem, [{ label: line, line }]);
   }
   reminders.wake();
+  const what: Part[] = [
+    { kind: "text", text: wishText(subscription, context) },
+    { kind: "list", items: nextLines(next, context.language) },
+    ruleNote(rule, context.language),
+  ];
+  // Teams shows the answer to all, below what the channel was told just now.
+  const isRepeat = place.platform === "teams" && told.kind === "posted" && language === context.language;
   return reply(context, {
     title: w.subscribed(id),
     line: lineOf(context, "subscriptions"),
     shareable: false,
     parts: [
       ...notices,
-      { kind: "text", text: wishText(subscription, context) },
-      { kind: "list", items: nextLines(next, context.language) },
-      ruleNote(rule, context.language),
-      ...(told.kind === "posted" ? [] : [{ kind: "text" as const, text: { bold: w.notTold(told.code) } }]),
+      ...(isRepeat ? [] : what),
+      ...(told.kind === "posted" ? [] : [{ kind: "text" as const, text: { bold: notTold(told, w) } }]),
     ],
     suggestions: followUps(subscription, context),
   });
