@@ -39,7 +39,8 @@ export async function runCli(argv: string[]): Promise<number> {
 function report(error: unknown): number {
   if (!(error instanceof ApgError)) throw error;
   process.stderr.write(`${error.report}\n`);
-  if (error.code.startsWith("CLI_")) process.stderr.write(`\n${USAGE}`);
+  // Not for a file that cannot be read: the line that names it is right.
+  if (error.code.startsWith("CLI_") && error.cause === undefined) process.stderr.write(`\n${USAGE}`);
   return exitCodeOf(error);
 }
 

@@ -52,6 +52,29 @@ describe("apg backup and apg restore", { timeout: SLOW }, () => {
     expect(await withStore(store, (open) => open.head())).toBe(2);
   });
 
+  it("say what of a backup is wrong, and nothing of how to type", async () => {
+    const { store, backup, env } = place();
+    await withStore(store, fill);
+    await apg(["backup", backup], { env });
+    const text = readFileSync(backup, "utf8");
+    const refused = async (changed: string) => {
+      writeFileSync(backup, changed);
+      return (await apg(["restore", backup], { env })).stderr;
+    };
+    const note = text.replace("revision 1", "revision 7");
+    expect(note).not.toBe(text);
+    expect(await refused(note)).toContain("its checksum is not that of its content");
+    expect(await refused(text.replace(/"seq":1\b/, '"seq":7'))).toContain(
+      "change 1 says that it is change 7",
+    );
+    expect(await refused(`{"schemaVersion":1,"languages":[]}`)).toContain("languages: ");
+    const missing = await apg(["restore", `${backup}.none`], { env });
+    expect(missing).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^CLI_FLAG_VALUE: .*\n.*ENOENT.*\n$/),
+    });
+  });
+
   it("end with 2 and say why where they refuse", async () => {
     const { backup, env } = place();
     writeFileSync(backup, "{");

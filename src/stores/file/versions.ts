@@ -62,6 +62,16 @@ const firstShape = z.strictObject({
   languages: z.record(z.string(), z.enum(LANGUAGES)),
 });
 
+/** A checksum says that something is otherwise, and not what; the shape may. */
+function wrongPart(data: unknown): string {
+  try {
+    asDump(data);
+    return "its checksum is not that of its content";
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** Version 1 held nothing but languages, and had no envelope. */
 function first(text: string): Held {
   let value: unknown;
@@ -70,10 +80,15 @@ function first(text: string): Held {
   } catch {
     throw new Error("is not what this program writes, or not the whole of it");
   }
-  if (Number((value as { schemaVersion?: unknown } | null)?.schemaVersion) > SCHEMA_VERSION)
-    throw new LaterVersion();
+  const sealed = (value ?? {}) as { schemaVersion?: unknown; checksum?: unknown; data?: unknown };
+  if (Number(sealed.schemaVersion) > SCHEMA_VERSION) throw new LaterVersion();
+  if (sealed.checksum !== undefined)
+    throw new Error(`was changed or damaged after it was written: ${wrongPart(sealed.data)}`);
   const result = firstShape.safeParse(value);
-  if (!result.success) throw new Error("does not have the shape that this program writes");
+  if (!result.success) {
+    const { path, message } = result.error.issues[0] as z.core.$ZodIssue;
+    throw new Error(`does not have the shape that this program writes: ${[...path, message].join(": ")}`);
+  }
   const languages = Object.entries(result.data.languages).map(([key, language]) => ({
     user: userOf(key),
     language,
