@@ -62,9 +62,10 @@ export function createDispatch(bot: Bot): Dispatch {
     const text = fixed.question ? tidy(line).slice(0, MAX_LINE) : tidy(line);
     const context = await contextOf(bot, text.slice(0, MAX_LINE), caller, fixed);
     const command = commandOf(text, context);
-    const most = !fixed.question && command?.written ? MAX_WRITTEN : MAX_LINE;
+    const written = !fixed.question && command?.written === true;
+    const most = written ? MAX_WRITTEN : MAX_LINE;
     if (text.length > most) {
-      return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, most));
+      return errorReply(context, "", "APG_TOO_LONG", context.say.errors.tooLong(text.length, most, written));
     }
     // An answer that only reads is the same for everyone who may ask, until the day ends or a member adds something.
     const key =

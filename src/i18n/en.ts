@@ -159,9 +159,9 @@ export const en: Messages = {
       message: `“${name}:” stands twice with different values.`,
       hint: "Keep one of them.",
     }),
-    tooLong: (length, most) => ({
+    tooLong: (length, most, written) => ({
       message: `The line has ${length} characters; at most ${most} are read.`,
-      hint: "Ask with a few words.",
+      hint: written ? "Use fewer words, or the form: the command alone opens it." : "Ask with a few words.",
     }),
     notAllowed: (names) => ({
       message: "You may not do this here.",

@@ -166,9 +166,11 @@ export const es: Messages = {
       message: `«${name}:» aparece dos veces con valores distintos.`,
       hint: "Deje solo uno.",
     }),
-    tooLong: (length, most) => ({
+    tooLong: (length, most, written) => ({
       message: `La línea tiene ${length} caracteres; se leen ${most} como máximo.`,
-      hint: "Pregunte con pocas palabras.",
+      hint: written
+        ? "Use menos palabras, o el formulario: el comando solo lo abre."
+        : "Pregunte con pocas palabras.",
     }),
     notAllowed: (names) => ({
       message: "Usted no puede hacer esto aquí.",

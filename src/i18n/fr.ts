@@ -167,9 +167,11 @@ export const fr: Messages = {
       message: `« ${name}: » figure deux fois avec des valeurs différentes.`,
       hint: "Gardez-en une.",
     }),
-    tooLong: (length, most) => ({
+    tooLong: (length, most, written) => ({
       message: `La ligne compte ${length} caractères; au plus ${most} sont lus.`,
-      hint: "Posez la question en quelques mots.",
+      hint: written
+        ? "Utilisez moins de mots, ou le formulaire\u00a0: la commande seule l'ouvre."
+        : "Posez la question en quelques mots.",
     }),
     notAllowed: (names) => ({
       message: "Vous n'avez pas le droit de faire cela ici.",

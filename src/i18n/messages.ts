@@ -104,7 +104,8 @@ export interface Messages {
     unknownOption(name: string, known: string[]): { message: string; hint: string };
     optionValue(name: string, value: string, known: string[]): { message: string; hint: string };
     optionTwice(name: string): { message: string; hint: string };
-    tooLong(length: number, most: number): { message: string; hint: string };
+    /** @param written of a line that carries what a member adds, which is no question */
+    tooLong(length: number, most: number, written: boolean): { message: string; hint: string };
     /** Who can, by name; none is known where there are no names. */
     notAllowed(names: string[]): { message: string; hint: string };
     conflict: { message: string; hint: string };

@@ -143,6 +143,13 @@ describe("a line", () => {
     expect(lines(reply).length).toBeGreaterThan(0);
   });
 
+  it("does not speak of a question where a line that adds something is too long", async () => {
+    const line = `deadline add 2027-02-15 "${"x".repeat(1_300)}"`;
+    const { error } = await ask(line, { language: "en" });
+    expect(error?.code).toBe("APG_TOO_LONG");
+    expect(error?.hint).not.toContain("Ask");
+  });
+
   it("that no document answers says so, and offers the nearest as the nearest", async () => {
     const reply = await ask("what is the capital of France");
     expect(reply.found).toBe(false);
