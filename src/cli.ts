@@ -39,8 +39,9 @@ export async function runCli(argv: string[]): Promise<number> {
 function report(error: unknown): number {
   if (!(error instanceof ApgError)) throw error;
   process.stderr.write(`${error.report}\n`);
-  // Not for a file that cannot be read: the line that names it is right.
-  if (error.code.startsWith("CLI_") && error.cause === undefined) process.stderr.write(`\n${USAGE}`);
+  // A line that names a file is right, also where the system does not hand the file out.
+  const isOfFile = error.cause instanceof Error && "syscall" in error.cause;
+  if (error.code.startsWith("CLI_") && !isOfFile) process.stderr.write(`\n${USAGE}`);
   return exitCodeOf(error);
 }
 

@@ -132,13 +132,18 @@ describe("a wrong flag", { timeout: SLOW }, () => {
       /--lang: "de"[\s\S]*--as-of: "2018-02-30"/,
     ],
     [["--against", "x", "recs"], "CLI_UNKNOWN_FLAG", /goes with check/],
-    [["check", "--against", "/nowhere"], "CLI_FLAG_VALUE", /\/nowhere: ENOENT/],
   ])("%j is told with the usage, code 2", async (args, error, what) => {
     const { code, stdout, stderr } = await apg(args, { env: env() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr.startsWith(error)).toBe(true);
     expect(stderr).toMatch(what);
     expect(stderr).toContain("Usage:");
+  });
+
+  it("that names a file which cannot be read is told without it", async () => {
+    const { code, stderr } = await apg(["check", "--against", "/nowhere"], { env: env() });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^CLI_FLAG_VALUE: [^\n]*\n[^\n]*\/nowhere: ENOENT[^\n]*\n$/);
   });
 
   it("--help prints the usage, code 0", async () => {
