@@ -59,6 +59,21 @@ describe("deadline edit, move, done, cancel and restore", () => {
     expect(state?.value).toMatchObject({ status: "open", yearly: true, date: next });
   });
 
+  it("done of a yearly 29 February keeps it: the 28th stands for it only where there is none", async () => {
+    const app = await appWith(dateOf("M1", { date: "2024-02-29", yearly: true }));
+    const days: unknown[] = [];
+    for (let time = 0; time < 6; time++) {
+      const shown = await app.dispatch("deadline done M1", editor, {
+        language: "en",
+        asOf: `${2024 + time}-02-20`,
+      });
+      await app.dispatch(button(shown, "Confirm"), editor, { language: "en", asOf: `${2024 + time}-02-20` });
+      days.push((await last(app.store))?.state.value);
+    }
+    const told = ["2025-02-28", "2026-02-28", "2027-02-28", "2028-02-29", "2029-02-28", "2030-02-28"];
+    expect(days).toMatchObject(told.map((date) => ({ date })));
+  });
+
   it.each(LANGUAGES)("cancel of a yearly date ends it, and says that: %s", async (language) => {
     const app = await appWith(dateOf("M1", { yearly: true }));
     const shown = await app.dispatch("deadline cancel M1", editor, { language });

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../i18n/days.js";
 import { formatDate } from "../../i18n/format.js";
+import { historyOf } from "../added/added.js";
 import type { AddedDate } from "../changes.js";
 import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
@@ -56,7 +57,7 @@ export function yearlyStep(step: "done" | "cancel", now: AddedDate, context: Con
     ],
   });
   if (step === "cancel") return { value: { ...now, status: "cancelled" }, note: ending(w.cancel, "done") };
-  const { day, next } = nearest(date, context.today);
+  const { day, next } = nearest(date, context.today, begunOn(now, context));
   const written = (each: string) => formatDate(each, context.language);
   return {
     value: { ...now, date: next },
@@ -66,15 +67,27 @@ export function yearlyStep(step: "done" | "cancel", now: AddedDate, context: Con
   };
 }
 
-/** Of the times of a yearly date, a day or a month, the one nearest to a day, and the one after it. */
-export function nearest(date: string, today: string): { day: string; next: string } {
-  const first = `${date}-01`.slice(0, 10);
+/** Of 29 February, which is the 28th in most years, what it was before it was marked as done; of others themselves. */
+function begunOn({ reference, date }: AddedDate, { added }: Context): string | undefined {
+  if (!date?.endsWith("-02-28")) return undefined;
+  const all = historyOf(added, `date:${reference}`);
+  const moved = all.findLastIndex(({ action }) => action !== "done");
+  const state = all[moved]?.state;
+  return state?.kind === "date" && state.value.date?.endsWith("-02-29") ? state.value.date : undefined;
+}
+
+/**
+ * Of the times of a yearly date, a day or a month, the one nearest to a day, and the one after it.
+ * @param begun the same date in the year in which it was said: 29 February
+ */
+export function nearest(date: string, today: string, begun = date): { day: string; next: string } {
+  const first = `${begun}-01`.slice(0, 10);
   const at = (year: number) => inYear(first, year).slice(0, date.length);
-  const begun = Number(date.slice(0, 4));
+  const from = Number(date.slice(0, 4));
   const distance = (year: number) => Math.abs(daysBetween(today, inYear(first, year)));
   const year = Number(today.slice(0, 4));
-  const [closest = begun] = [year - 1, year, year + 1]
-    .filter((each) => each >= begun)
+  const [closest = from] = [year - 1, year, year + 1]
+    .filter((each) => each >= from)
     .sort((a, b) => distance(a) - distance(b));
   return { day: at(closest), next: at(closest + 1) };
 }
