@@ -15,15 +15,12 @@ export function isDone(marks: Marks, at: number): boolean {
   return saidBy(marks, at).some(({ value }) => value.kind === "done");
 }
 
-/** By an instant, without what was taken back by then: each time the last that stood. */
+/** By an instant, as it was before what was taken back by then; taking that back brings it again. */
 function saidBy(marks: Marks, at: number): Marks {
-  const said: Marks = [];
-  for (const mark of marks) {
-    if (mark.at > at) break;
-    if (mark.isUndo) said.pop();
-    else said.push(mark);
-  }
-  return said;
+  const said: Marks[] = [[]];
+  for (const mark of marks.filter((one) => one.at <= at))
+    said.push(mark.isUndo ? (said.at(-2) ?? []) : [...(said.at(-1) ?? []), mark]);
+  return said.at(-1) ?? [];
 }
 
 export type Marks = { at: number; value: Mark; isUndo: boolean }[];
