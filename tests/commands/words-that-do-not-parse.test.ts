@@ -129,6 +129,7 @@ describe("a date that is not there", () => {
     const reply = await app.dispatch("deadline done M1, M2", editor, { language: "en" });
     expect(button(reply, "Mark M1 as done?")).toBe("deadline done M1");
     expect(button(reply, "Mark M2 as done?")).toBe("deadline done M2");
+    expect((await app.dispatch("deadline done M1 M9", editor)).error?.code).toBe("APG_NO_SUCH_DATE");
     expect(await app.store.head()).toBe(2);
   });
 });

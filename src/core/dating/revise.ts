@@ -34,8 +34,10 @@ export async function reviseDate(
   if (!typed) return whichReply(step, context);
   const reference = ownReference(typed, context);
   if (!reference) return noSuchDate(typed, context);
-  const more = others.flatMap((word) => ownReference(withoutMarks(word), context) ?? []);
-  if (step !== "edit" && more.length) return oneByOne(step, [reference, ...more], context);
+  const more = step === "edit" ? [] : others.map(withoutMarks).filter((word) => /^[DM]-?\d+$/i.test(word));
+  const unknown = more.find((word) => !ownReference(word, context));
+  if (unknown) return noSuchDate(unknown, context);
+  if (more.length) return oneByOne(step, [reference, ...more], context);
   const now = (stateOf(context.added, "date", reference) as { value: AddedDate }).value;
   const seen = seenOf(input);
   if (step !== "edit" && step !== "move") {

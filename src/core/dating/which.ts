@@ -51,7 +51,7 @@ export function whichReply(step: Exclude<Step, "add">, context: Context): Reply 
 export function oneByOne(step: Exclude<Step, "add">, references: string[], context: Context): Reply {
   const { language } = context;
   const w = { ...words[language], ...said[language] };
-  const items = [...new Set(references)].map((reference) => ({
+  const items = [...new Set(references.map((each) => each.toUpperCase()))].map((reference) => ({
     label: w.ask[step](reference),
     line: lineOf(context, "deadline", `${stepName(step, language)} ${reference}`),
   }));
