@@ -18,7 +18,10 @@ const GIVEN: Record<string, unknown[]> = {
 function flat(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function")
-    return flat((value as (...args: unknown[]) => unknown)(...(GIVEN[path] ?? ["§1", "§2", "§3", "§4"])), path);
+    return flat(
+      (value as (...args: unknown[]) => unknown)(...(GIVEN[path] ?? ["§1", "§2", "§3", "§4"])),
+      path,
+    );
   return Object.entries(value as object).flatMap(([key, item]) => flat(item, `${path}.${key}`));
 }
 

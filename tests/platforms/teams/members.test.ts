@@ -47,7 +47,7 @@ describe("who asks a line that needs rights", () => {
   });
 
   it("reads, where the roster hangs; once it has answered they are known", async () => {
-    const bot = await startBot({ patienceMs: 20, timeoutMs: 200 });
+    const bot = await startBot({ patienceMs: 500, timeoutMs: 1_000 });
     const { teams } = bot;
     teams.fault({ method: "members.get", kind: "hang" });
     await teams.mention({ user: "ana", conversation: "general", text: "subscribe" });
