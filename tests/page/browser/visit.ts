@@ -1,0 +1,70 @@
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished } from "vitest";
+import { startChromium } from "./chromium.js";
+import { beginOn, type ServedPage, servePage } from "./serve.js";
+
+/** The day on which every visit begins: two weeks and a half before the labour deadline. */
+export const DAY = "2018-02-05";
+export const WIDE = { width: 1440, height: 900 };
+/** For one test; a machine that is busy with other tests is slow. */
+const PATIENCE = 60_000;
+
+const started = await startChromium();
+if ("reason" in started) console.warn(`The page's browser tests are skipped: ${started.reason}`);
+
+let served: ServedPage;
+beforeAll(async () => {
+  if ("browser" in started) served = await servePage();
+}, PATIENCE);
+afterAll(async () => {
+  if ("browser" in started) await started.browser.close();
+  await served?.close();
+}, PATIENCE);
+
+/** Tests that need a browser; skipped where none starts. */
+export function inBrowser(name: string, tests: () => void): void {
+  describe.skipIf("reason" in started)(name, { timeout: PATIENCE }, tests);
+}
+
+/** Somebody who has just opened the page on `DAY`, in a browser that remembers nothing. */
+export interface Visit {
+  page: Page;
+  slack: Locator;
+  teams: Locator;
+  terminal: Locator;
+  /** Types a line into the message box and sends it. */
+  say(line: string): Promise<void>;
+}
+
+/** At its end the test fails if the browser complained or asked for anything from elsewhere. */
+export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+  if ("reason" in started) throw new Error(started.reason);
+  await beginOn(served, DAY);
+  const context = await started.browser.newContext({ viewport: WIDE, locale: "en-CA", ...options });
+  context.setDefaultTimeout(PATIENCE / 2);
+  const wrong: string[] = [];
+  context.on("weberror", (event) => wrong.push(event.error().message));
+  context.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  context.on("request", (request) => {
+    if (!request.url().startsWith(served.url) && !request.url().startsWith("data:"))
+      wrong.push(request.url());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+  const page = await context.newPage();
+  await page.goto(served.url);
+  const composer = page.getByRole("combobox", { name: /^Message/ });
+  await composer.waitFor();
+  return {
+    page,
+    slack: page.locator(".pane-slack"),
+    teams: page.locator(".pane-teams"),
+    terminal: page.locator(".pane-terminal"),
+    async say(line) {
+      await composer.fill(line);
+      await composer.press("Enter");
+    },
+  };
+}
