@@ -25,7 +25,10 @@ inBrowser("a date of the coalition's own", () => {
     const { page, teams, say } = await visit();
     await page.getByRole("radio", { name: /^Bea/ }).check();
     await say("/apg deadline add");
-    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByRole("button", { name: "Cancel" }).click();
+    // Behind it nothing can be typed.
+    await form.waitFor({ state: "detached" });
     const card = teams
       .locator("article")
       .filter({ has: page.locator(".t-card input") })
