@@ -103,7 +103,8 @@ export function createDoings(play: Play, time: Time): (name: string, input: unkn
     async language({ language }) {
       await play.run(async (scene) => {
         // What the channel was told first is in that language too, where nobody has used it yet.
-        if (scene.fresh && language !== play.language()) return void (await play.restart({ language }));
+        if (scene.fresh && language !== play.language())
+          return void (await play.restart({ language, at: scene.clock.now() }));
         play.setLanguage(language);
         await scene.speak(language);
       });

@@ -14,8 +14,11 @@ export interface Play {
   scene(): Promise<Scene>;
   /** Does something when all before it is done. */
   run<T>(task: (scene: Scene) => Promise<T>): Promise<T>;
-  /** Puts another scene in the place of this one; at nine o'clock on a day, or now. To be called within `run`. */
-  restart(given?: { day?: string; language?: Language }): Promise<Scene>;
+  /**
+   * Puts another scene in the place of this one, which begins at an instant, at nine o'clock on a day, or now. To be
+   * called within `run`.
+   */
+  restart(given?: { at?: number; day?: string; language?: Language }): Promise<Scene>;
   setLanguage(language: Language): void;
   /** Grows with every change. */
   version(): number;
@@ -70,9 +73,9 @@ export function createPlay({ config, log, base }: PlayOptions): Play {
     prepare: async () => void (await sceneModule()),
     scene,
     run: (task) => queue(async () => task(await scene())),
-    async restart({ day, language: chosen = language } = {}) {
+    async restart({ at, day, language: chosen = language } = {}) {
       const before = await scene();
-      const start = day === undefined ? Date.now() : instantOf(`${day}T${MORNING}`, config.timeZone);
+      const start = day === undefined ? (at ?? Date.now()) : instantOf(`${day}T${MORNING}`, config.timeZone);
       // Until it is there, and where it cannot be, what was there before goes on.
       const next = await make(start, chosen);
       language = chosen;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Doings, Done } from "../../src/page/api.js";
 import { pageWords } from "../../src/page/words/words.js";
-import { served, wordsIn } from "./support.js";
+import { served } from "./support.js";
 
 const BAD: [keyof Doings, unknown, string][] = [
   ["say", { person: "eve", channel: "coalition", text: "/apg" }, "person"],
@@ -90,59 +90,5 @@ describe("what the page is asked for wrongly", { timeout: 60_000 }, () => {
     await post("language", { language: "fr" });
     const done = await post("teams-pick", { person: "ana", channel: "coalition", result: 0 });
     expect(done).toMatchObject({ ok: false, error: { ...pageWords.fr.errors.PAGE_GONE() } });
-  });
-});
-
-describe("the clock of the page", { timeout: 60_000 }, () => {
-  it("goes onward to a day, by days, and to an earlier day with everything new", async () => {
-    const { post, view } = await served();
-    await post("time", { to: "2018-02-05" });
-    const first = await view("ana", "coalition");
-    expect(first.clock.today).toBe("2018-02-05");
-    await post("time", { days: 7 });
-    const later = await view("ana", "coalition");
-    expect(later.clock.today).toBe("2018-02-12");
-    expect(later.version).toBeGreaterThan(first.version);
-    for (const surface of ["slack", "teams"] as const)
-      expect(later[surface].map((message) => wordsIn(message)).join()).toContain(
-        "Deadlines, 12 February 2018",
-      );
-    await post("time", { days: -3 });
-    const again = await view("ana", "coalition");
-    expect(again.clock.today).toBe("2018-02-09");
-    expect(again.slack.map(({ text }) => text).join()).not.toContain("Deadlines,");
-    expect(again.timeline.find(({ reference }) => reference === "D54")).toMatchObject({
-      themes: ["labour"],
-      first: "2018-02-24",
-      last: "2018-02-24",
-    });
-  });
-
-  it("plays at a speed until it is told to stop", async () => {
-    const { post, view, url } = await served();
-    await post("time", { to: "2018-02-05" });
-    expect(await post("time", { speed: 5 })).toMatchObject({ ok: true });
-    const events = await fetch(`${url}/page/changes`);
-    const reader = (events.body as ReadableStream<Uint8Array>).getReader();
-    for (;;) {
-      await reader.read();
-      const { clock } = await view("ana", "coalition");
-      expect(clock.speed).toBe(5);
-      if (clock.today >= "2018-02-08") break;
-    }
-    await reader.cancel();
-    await post("time", { speed: 0 });
-    const stopped = (await view("ana", "coalition")).clock;
-    const { clock, slack } = await view("ana", "coalition");
-    expect(clock.speed).toBe(0);
-    expect(clock.now - stopped.now).toBeLessThan(60_000);
-    expect(slack.map(({ text }) => text).join()).toContain("Tomorrow: Annual consultation");
-  });
-
-  it("is not set to where nothing can be", async () => {
-    const { post } = await served();
-    await post("time", { to: "2018-02-05" });
-    for (const time of [{ to: "1999-12-31" }, { to: "2100-01-01" }, { to: "2040-01-01" }, { days: 36_000 }])
-      expect(await post("time", time)).toMatchObject({ ok: false, error: { code: "PAGE_DAY" } });
   });
 });

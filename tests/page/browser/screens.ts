@@ -9,6 +9,7 @@ inBrowser("in French", () => {
     const { page, slack, teams, say } = await visit();
     await page.getByRole("button", { name: "FR Français" }).click();
     await page.locator("html[lang^=fr]").waitFor();
+    await page.getByRole("button", { name: /, 5 févr\. 2018$/ }).waitFor();
     await say("/apg recos migration");
     for (const [pane, read] of [
       [slack, readSlack],
