@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { ConsoleMessage, Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished } from "vitest";
 import { startChromium } from "./chromium.js";
 import { beginOn, type ServedPage, servePage } from "./serve.js";
@@ -26,6 +26,11 @@ export function inBrowser(name: string, tests: () => void): void {
   describe.skipIf("reason" in started)(name, { timeout: PATIENCE }, tests);
 }
 
+export interface Looks {
+  viewport?: { width: number; height: number };
+  colorScheme?: "light" | "dark";
+}
+
 /** Somebody who has just opened the page on `DAY`, in a browser that remembers nothing. */
 export interface Visit {
   page: Page;
@@ -36,24 +41,36 @@ export interface Visit {
   say(line: string): Promise<void>;
 }
 
-/** At its end the test fails if the browser complained or asked for anything from elsewhere. */
-export async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
+/** One page for all: another one costs the browser a process, and half the time of a test. */
+let opened: Promise<Page> | undefined;
+
+async function open(): Promise<Page> {
   if ("reason" in started) throw new Error(started.reason);
+  const page = await started.browser.newPage({ locale: "en-CA" });
+  page.setDefaultTimeout(PATIENCE / 2);
+  await page.addInitScript("localStorage.clear()");
+  return page;
+}
+
+/** At its end the test fails if the browser complained or asked for anything from elsewhere. */
+export async function visit({ viewport = WIDE, colorScheme = "light" }: Looks = {}): Promise<Visit> {
+  opened ??= open();
+  const page = await opened;
   await beginOn(served, DAY);
-  const context = await started.browser.newContext({ viewport: WIDE, locale: "en-CA", ...options });
-  context.setDefaultTimeout(PATIENCE / 2);
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
   const wrong: string[] = [];
-  context.on("weberror", (event) => wrong.push(event.error().message));
-  context.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  context.on("request", (request) => {
+  const failed = (error: Error) => wrong.push(error.message);
+  const told = (message: ConsoleMessage) => message.type() === "error" && wrong.push(message.text());
+  const asked = (request: Request) => {
     if (!request.url().startsWith(served.url) && !request.url().startsWith("data:"))
       wrong.push(request.url());
-  });
-  onTestFinished(async () => {
-    await context.close();
+  };
+  page.on("pageerror", failed).on("console", told).on("request", asked);
+  onTestFinished(() => {
+    page.off("pageerror", failed).off("console", told).off("request", asked);
     expect(wrong).toEqual([]);
   });
-  const page = await context.newPage();
   await page.goto(served.url);
   const composer = page.getByRole("combobox", { name: /^Message/ });
   await composer.waitFor();
