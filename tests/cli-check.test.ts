@@ -2,8 +2,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSy
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../src/paths.js";
+import { compiled } from "./support/compiled.js";
 import { folderForTest } from "./support/folder.js";
-import { apg, SLOW } from "./support/spawn.js";
+import { apg, SLOW, start } from "./support/spawn.js";
 
 const BRIEF = join(root, "../shared/brief");
 const [brief] = existsSync(BRIEF) ? readdirSync(BRIEF).map((name) => join(BRIEF, name)) : [];
@@ -27,9 +28,9 @@ describe("apg check", { timeout: SLOW }, () => {
 
   it("and every answer end with 3 where the content is broken, naming all that is", async () => {
     const copy = folderForTest();
-    for (const name of ["src", "commands", "seeds", "package.json", "tsconfig.json"]) {
+    for (const name of ["src", "commands"]) cpSync(compiled(name), join(copy, name), { recursive: true });
+    for (const name of ["seeds", "package.json"])
       cpSync(join(root, name), join(copy, name), { recursive: true });
-    }
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     const facts = join(copy, "seeds/facts.json");
     writeFileSync(facts, readFileSync(facts, "utf8").replace('"F1.2"', '"F1.1"'));
@@ -38,7 +39,7 @@ describe("apg check", { timeout: SLOW }, () => {
       [["check"], "stdout"],
       [["recs", "migration"], "stderr"],
     ] as const) {
-      const ended = await apg([...args], { cwd: copy, env: env() });
+      const ended = await start(process.execPath, [join(copy, "src/cli.js"), ...args], { env: env() }).ended;
       expect(ended.code, args[0]).toBe(3);
       expect(ended[place]).toContain("F1.1");
       expect(ended[place]).toContain("dates.json: is not JSON");

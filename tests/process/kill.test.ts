@@ -1,37 +1,18 @@
-import { execFile } from "node:child_process";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../src/paths.js";
+import { describe, expect, it } from "vitest";
 import { createRandom } from "../simulation/random.js";
+import { compiled } from "../support/compiled.js";
 import { type Plan, planLife } from "./kill/fates.js";
 import { type Trial, tryLives } from "./kill/lives.js";
 import { VARIANTS } from "./kill/variants.js";
 
-/** Compiled once: a process that compiles itself takes three times as long to begin. Below the project, whose packages
- * and seeds it finds from there. */
-const build = join(root, "node_modules/.cache", `apg-kill-${process.pid}`);
 const seed = Number(process.env.KILL_SEED || Date.now() % 1_000_000);
 const KILLS = 14;
-
-beforeAll(async () => {
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  await promisify(execFile)(process.execPath, [
-    tsc,
-    "-p",
-    join(root, "tests/process/kill"),
-    "--outDir",
-    build,
-  ]);
-}, 120_000);
-afterAll(() => rmSync(build, { recursive: true, force: true }));
 
 async function problemsOf(trial: Omit<Trial, "seed" | "bot">): Promise<string[]> {
   const { problems, counts } = await tryLives({
     ...trial,
     seed,
-    bot: join(build, "tests/process/kill/bot.js"),
+    bot: compiled("tests/process/kill/bot.ts"),
   });
   const replay = `KILL_SEED=${seed} npx vitest run tests/process/kill.test.ts`;
   console.info(`${replay}  # ${trial.variant ?? ""} ${JSON.stringify(counts)}`);

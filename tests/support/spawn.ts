@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { onTestFinished } from "vitest";
 import { root } from "../../src/paths.js";
+import { compiled } from "./compiled.js";
 
 /** Real processes cost about a second each; more where the machine is busy with other tests. */
 export const SLOW = 90_000;
@@ -76,19 +77,19 @@ export function start(
   return { child, stdout: () => text.stdout, stderr: () => text.stderr, says, ended };
 }
 
-/** A TypeScript entry of the program, from source. */
+/** An entry of the program by its source, as the tests have compiled it. */
 export const startSource = (
   entry: string,
   args: string[] = [],
   options: { env?: Record<string, string>; cwd?: string } = {},
-): Running => start(process.execPath, ["--import", "tsx", entry, ...args], options);
+): Running => start(process.execPath, [compiled(entry), ...args], options);
 
 /** Runs `apg ...` to its end with the given standard input. */
 export async function apg(
   args: string[],
-  options: { input?: string; env?: Record<string, string>; cwd?: string } = {},
+  { input = "", env }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Ended> {
-  const { child, ended } = startSource("src/cli.ts", args, options);
-  child.stdin?.end(options.input ?? "");
+  const { child, ended } = startSource("src/cli.ts", args, { env });
+  child.stdin?.end(input);
   return ended;
 }

@@ -7,6 +7,7 @@ import { loadCommands } from "../../../src/load-commands.js";
 import { commandsDir, root } from "../../../src/paths.js";
 import { slackManifest } from "../../../src/platforms/slack/manifest.js";
 import { COMMAND, SHORTCUT } from "../../../src/platforms/slack/names.js";
+import { compiled } from "../../support/compiled.js";
 
 const commands = await loadCommands(commandsDir);
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as Record<string, unknown>;
@@ -70,8 +71,7 @@ it("manifest.json is the one for Socket Mode", () => {
 
 describe("npm run slack:manifest", () => {
   const run = (...args: string[]) =>
-    spawnSync("npx", ["tsx", "src/platforms/slack/manifest-cli.ts", ...args], {
-      cwd: root,
+    spawnSync(process.execPath, [compiled("src/platforms/slack/manifest-cli.ts"), ...args], {
       encoding: "utf8",
     });
 
