@@ -6,7 +6,7 @@ import { type Trial, tryLives } from "./kill/lives.js";
 import { VARIANTS } from "./kill/variants.js";
 
 const seed = Number(process.env.KILL_SEED || Date.now() % 1_000_000);
-const KILLS = 14;
+const KILLS = 10;
 
 async function problemsOf(trial: Omit<Trial, "seed" | "bot">): Promise<string[]> {
   const { problems, counts } = await tryLives({
