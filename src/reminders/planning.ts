@@ -3,12 +3,13 @@ import type { NewOccurrence } from "../core/ledger.js";
 import { dayNumber } from "../i18n/days.js";
 import type { CountedDate } from "./dates.js";
 import { withPosts } from "./marks.js";
-import { admit, isDone } from "./owed.js";
+import { admit } from "./owed.js";
 import type { EngineParts } from "./parts.js";
 import { type Again, type Planned, plan, type Range } from "./plan.js";
 import { isPassing } from "./reasons.js";
 import { ADVANCE_EVERY, OVERLAP } from "./timing.js";
 import { warnOf } from "./warning.js";
+import { whyNotOwed } from "./why-not.js";
 import { daysAround } from "./zone.js";
 
 /**
@@ -98,14 +99,14 @@ async function againOf(dates: readonly CountedDate[], { ledger, current }: Engin
 async function revive(
   owed: readonly NewOccurrence[],
   fresh: readonly CountedDate[],
-  { ledger }: EngineParts,
+  parts: EngineParts,
 ): Promise<void> {
-  const changed = new Map(fresh.map((date) => [date.reference, date]));
-  for (const { id, state, about, place } of owed) {
-    const date = about && changed.get(about.reference);
-    if (state === "skipped" || !date || isDone({ about, place }, date)) continue;
+  const { ledger } = parts;
+  const changed = new Set(fresh.map(({ reference }) => reference));
+  for (const { id, state, about } of owed) {
+    if (state === "skipped" || !about || !changed.has(about.reference)) continue;
     const kept = await ledger.find(id);
-    if (kept?.state !== "skipped" || !isPassing(kept.reason)) continue;
+    if (kept?.state !== "skipped" || !isPassing(kept.reason) || (await whyNotOwed(kept, parts))) continue;
     // Nobody holds what was skipped. Where another instance was first, the fence says so.
     await ledger.update(id, kept.fence, { state: "reconcile", reason: undefined, blockedAt: undefined });
   }

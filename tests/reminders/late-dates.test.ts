@@ -121,6 +121,19 @@ describe("a date that is cancelled and restored", () => {
     expect(await ledgerOf(bot)).toEqual([["2026-12-15", 7, "posted"]]);
   });
 
+  it("is counted down to again for who wanted it again after they said that it is done", async () => {
+    const bot = await counting("subscribe before 7 days");
+    await addDate(bot);
+    await bot.until("2026-12-08T14:00:00Z");
+    for (const mark of ["done", "later"]) await bot.ask(`mark ${mark} ${bot.sent[0]?.post.id} 1`);
+    await addDate(bot, { status: "cancelled" }, "cancel");
+    await bot.until("2026-12-09T14:00:00Z");
+    expect(await ledgerOf(bot)).toContainEqual(["2026-12-15", 6, "cancelled"]);
+    await addDate(bot, {}, "move");
+    for (const minute of ["05", "10", "15"]) await bot.until(`2026-12-09T15:${minute}:00Z`);
+    expect(await ledgerOf(bot)).toContainEqual(["2026-12-15", 6, "posted"]);
+  });
+
   it("after the countdown was posted has it no second time", async () => {
     const bot = await counting("subscribe before 7 days");
     await addDate(bot);

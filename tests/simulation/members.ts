@@ -66,12 +66,12 @@ export function startMembers(
     const { id: occurrence, title } = random.pick(posts.slice(-4));
     const zone = last<Subscription>("subscription").find(({ id }) => title.startsWith(`${id} `))?.zone;
     const kind = random.pick<Mark["kind"]>(["later", "later", "mine", "mine", "done"]);
-    const until = dayOf(now() + random.pick([1, 1, 2]) * DAY, offsetOf(zone as string));
-    const value: Mark = { occurrence, kind, ...(kind === "later" && { until }), ...countdownOf(title) };
+    const day = dayOf(now() + random.pick([1, 1, 2]) * DAY, offsetOf(zone as string));
+    const value: Mark = { occurrence, kind, ...(kind === "later" && { until: day }), ...countdownOf(title) };
     coalition.record(now(), kind, { kind: "mark", value });
     // Some are a mistake.
     if (random.chance(0.2))
-      time.at(now() + random.between(60_000, 6 * 3_600_000), () => {
+      time.at(Math.min(now() + random.between(60_000, 6 * 3_600_000), until), () => {
         const marks = coalition.changes.filter(({ subject }) => subject === `mark:${occurrence}`);
         // Others have done something with it since: then it stays.
         if (marks.at(-1)?.state.value !== value) return;
