@@ -8,6 +8,30 @@ export interface Problem {
   hint: string;
 }
 
+/** Why a post is not there, as far as there are words for it: our own codes, those of platforms, names of several. */
+export type Reason =
+  | "too_late"
+  | "unconfirmed"
+  | "not_composed"
+  | "not_configured"
+  | "interrupted"
+  | "forbidden"
+  | "refused"
+  | "failing"
+  | "unreachable"
+  | "no_access"
+  | "cancelled"
+  | "done"
+  | "moved"
+  | "paused"
+  | "ended"
+  | "not_in_channel"
+  | "channel_not_found"
+  | "is_archived"
+  | "token_revoked"
+  | "ratelimited"
+  | "restricted_action";
+
 /** What posts and the commands about them say. Dates, times and names come in written for the reader already. */
 export interface ReminderMessages {
   /** "Monday, 30 November 2026, 09:00 (America/Toronto)". */
@@ -75,7 +99,7 @@ export interface ReminderMessages {
     waiting: (when: string, reason: string) => string;
   };
   /** By their code, or by the name of codes that are one to who reads them. */
-  reasons: Record<string, string>;
+  reasons: Record<Reason, string>;
 
   digestTitle(day: string): string;
   ahead: string;

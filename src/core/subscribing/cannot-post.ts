@@ -2,21 +2,8 @@ import { reminderMessages } from "../../i18n/reminders.js";
 import type { Context } from "../command.js";
 import { errorReply } from "../replies.js";
 import type { Reply, Rich } from "../reply.js";
-import { reasonText } from "./describe.js";
+import { reasonText, remedyOf } from "./reasons.js";
 import { said } from "./said.js";
-
-/** Codes of both platforms by what mends them; of all others it is an invitation. */
-const REMEDIES = {
-  archived: /^is_archived$/,
-  operator:
-    /^(?:token_\w+|account_inactive|invalid_\w+|not_authed|missing_scope|unauthorized_client|access_denied|no_address|http_401)$/,
-  again:
-    /^(?:ratelimited|http_(?:408|412|429|5\d\d)|timeout|TimeoutError|not_json|unknown|internal_error|fatal_error|service_unavailable|E[A-Z_]+|UND_ERR_\w+)$/,
-};
-
-function remedyOf(code: string): keyof typeof REMEDIES | undefined {
-  return (Object.keys(REMEDIES) as (keyof typeof REMEDIES)[]).find((kind) => REMEDIES[kind].test(code));
-}
 
 /**
  * Why the bot cannot post in a channel, and what mends that.

@@ -58,30 +58,6 @@ export function ruleNote({ kind }: Rule, language: Language): Part {
   return { kind: "note", text: kind === "weekly" ? marked(staysQuiet) : fromNow };
 }
 
-/** Codes that are one to who reads them, with the name of their words. */
-const ALIKE: [RegExp, string][] = [
-  [/^restricted_action\w*$/, "restricted_action"],
-  [/^(?:http_40[13]|no_permission)$/, "forbidden"],
-  [/^(?:http_404|no_address)$/, "channel_not_found"],
-  [/^http_4(?:12|29)$/, "ratelimited"],
-  [/^(?:http_408|timeout|\w+Error|E[A-Z_]+|UND_ERR_\w+)$/, "unreachable"],
-  [/^(?:http_5\d\d|internal_error|fatal_error|not_json|no_ts|no_id|unknown)$/, "failing"],
-  [
-    /^(?:token_expired|invalid_auth|not_authed|account_inactive|unauthorized_client|access_denied)$/,
-    "no_access",
-  ],
-  [/^(?:http_4\d\d|invalid_\w+|missing_scope|msg_\w+|metadata_too_large)$/, "refused"],
-];
-
-/** A reason as it is read: in words where we have them, beside the code that can be looked up. */
-export function reasonText(code: string | undefined, language: Language): string {
-  if (code === undefined) return "";
-  const { reasons } = reminderMessages[language];
-  const alike = ALIKE.find(([codes]) => codes.test(code))?.[1];
-  const known = reasons[code] ?? (alike && reasons[alike]);
-  return known ? `${known} (${code})` : code;
-}
-
 /** Text between backquotes is what one types. */
 export function marked(text: string): Rich {
   return text.split("`").map((piece, index) => (index % 2 ? { line: piece } : piece));

@@ -1,11 +1,12 @@
 import type { Language } from "../../i18n/language.js";
 import type { Problem } from "../../i18n/reminders.js";
+import type { Remedy } from "./reasons.js";
 
 interface Said {
   /** Of a channel that has subscriptions, none of which it can be done with. */
   noneFits: Record<"pause" | "resume", string>;
   /** What mends it that the bot cannot post, where that is no invitation. */
-  remedy: Record<"archived" | "operator" | "again", string>;
+  remedy: Record<Remedy, string>;
   endedLately: string;
   history(id: string): string;
   tooMany(most: number): Problem;

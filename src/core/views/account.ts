@@ -5,7 +5,8 @@ import { type ReminderMessages, reminderMessages } from "../../i18n/reminders.js
 import type { Context } from "../command.js";
 import type { Account, Silence } from "../reminders.js";
 import type { Part, Rich } from "../reply.js";
-import { momentText, nextLines, reasonText, wishText } from "../subscribing/describe.js";
+import { momentText, nextLines, wishText } from "../subscribing/describe.js";
+import { reasonText } from "../subscribing/reasons.js";
 
 type Reader = Pick<Context, "language" | "library">;
 
