@@ -119,11 +119,14 @@ async function mistyped(word: string, rest: string, context: Context): Promise<R
   if (context.library.search.knows(word)) return undefined;
   const command = context.commands.nearest(word);
   if (command?.action !== "ask") return undefined;
-  const tried = rest ? await command.run(parseInput(rest, command).input, context) : undefined;
+  const { input } = parseInput(rest, command);
+  const tried = rest ? await command.run(input, context) : undefined;
   if (tried && "question" in tried && !tried.intent) return undefined;
   const reply = await run(command, rest, context);
   const name = nameIn(command, context.language);
-  const shown = `${name}${rest ? ` ${rest}` : ""}`;
+  // The answer's own line has the words as they were meant ("rcs migraton"); words that are right stay as typed.
+  const own = reply.line.startsWith(`${name} `) && !context.library.themeNamed(input.text);
+  const shown = own ? reply.line : `${name}${rest ? ` ${rest}` : ""}`;
   return {
     ...noted(reply, context.say.readAsCommand(word, name)),
     suggestions: [{ label: context.say.didYouMean(shown), line: shown }, ...reply.suggestions],
