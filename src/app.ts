@@ -1,4 +1,4 @@
-import { type Config, storePath } from "./config.js";
+import type { Config } from "./config.js";
 import { createLibrary } from "./content/library.js";
 import { loadContent } from "./content/load.js";
 import { createQuotes } from "./content/quotes.js";
@@ -14,11 +14,11 @@ import type { Content } from "./core/vocabulary.js";
 import { dayAt } from "./i18n/days.js";
 import { loadCommands } from "./load-commands.js";
 import { createLog } from "./log.js";
+import { openStore } from "./open-store.js";
 import { commandsDir, seedsDir } from "./paths.js";
 import { createReminders } from "./reminders/create.js";
 import type { RunningReminders } from "./reminders/running.js";
 import { systemClock } from "./stores/clock.js";
-import { openLowdbStore } from "./stores/lowdb.js";
 
 export interface App {
   config: Config;
@@ -72,7 +72,7 @@ export async function build(config: Config, parts: Partial<Parts> = {}): Promise
   const log = parts.log ?? createLog(config.logLevel);
   const clock = parts.clock ?? systemClock;
   const { library, commands } = parts.base ?? (await readBase(config, log));
-  const store = parts.store ?? (await openLowdbStore(storePath(config), { clock, log }));
+  const store = parts.store ?? (await openStore(config, { clock, log }));
   const makeLibrary = (all: Content) => createLibrary(all, { search: lazySearch(all), quote: library.quote });
   const { timeZone } = config;
   const knowledge = createKnowledge({ library, current: createCurrent(store), makeLibrary, timeZone });

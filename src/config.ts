@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from "./i18n/language.js";
 import { defaultDataDir, root } from "./paths.js";
 import { readSlackConfig, type SlackConfig } from "./platforms/slack/environment.js";
 import { readTeamsConfig, type TeamsConfig } from "./platforms/teams/environment.js";
+import { type DatabaseConfig, readDatabaseConfig } from "./stores/postgres/environment.js";
 
 export interface Config {
   port: number;
@@ -17,6 +18,8 @@ export interface Config {
   language: Language;
   admins: AdminEntry[];
   logLevel: LogLevel;
+  /** Undefined where a file in `dataDir` is the store. */
+  database?: DatabaseConfig;
   /** Undefined where Slack is not configured. */
   slack?: SlackConfig;
   /** Undefined where Teams is not configured. */
@@ -52,10 +55,11 @@ export function readConfig(environment: Environment, { writes = false } = {}): C
     language: oneOf("APG_LANG", read("APG_LANG"), LANGUAGES, "en", bad),
     admins: adminsOf(read("APG_ADMINS"), bad),
     logLevel: oneOf("LOG_LEVEL", read("LOG_LEVEL"), ["debug", "info", "warn", "error"] as const, "info", bad),
+    database: readDatabaseConfig(read, bad),
     slack: readSlackConfig(read, bad),
     teams: readTeamsConfig(read, host, bad),
   };
-  const unwritable = writes && whyNotWritable(config.dataDir);
+  const unwritable = writes && !config.database && whyNotWritable(config.dataDir);
   if (unwritable) {
     bad(
       "DATA_DIR",
@@ -63,20 +67,8 @@ export function readConfig(environment: Environment, { writes = false } = {}): C
       "let the bot's user write there, or set another folder",
     );
   }
-  if (read("DATABASE_URL")) {
-    bad(
-      "DATABASE_URL",
-      "is set, but this version stores in a file only",
-      "unset it; DATA_DIR says where the file is",
-    );
-  }
   if (problems.length) throw new ApgError("CONFIG_INVALID", "the configuration cannot be used", { problems });
   return config;
-}
-
-/** Where the store of one process stands. */
-export function storePath({ dataDir }: Config): string {
-  return join(dataDir, "apg.json");
 }
 
 function portOf(value: string | undefined, bad: Report): number {

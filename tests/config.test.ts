@@ -1,7 +1,8 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Environment, readConfig, storePath } from "../src/config.js";
+import { type Environment, readConfig } from "../src/config.js";
+import { storePath } from "../src/open-store.js";
 import { defaultDataDir, root } from "../src/paths.js";
 import { apgErrorOf } from "./support/errors.js";
 import { folderForTest } from "./support/folder.js";
@@ -112,6 +113,33 @@ describe("readConfig", () => {
   });
 });
 
+describe("a database", () => {
+  it("is used where it is named, with ten connections unless told", () => {
+    const url = "postgres://apg:secret@db.example.org:5432/apg?sslmode=verify-full";
+    expect(readConfig({ DATABASE_URL: url }).database).toEqual({ url, pool: 10 });
+    expect(readConfig({ DATABASE_URL: url, DATABASE_POOL: "3" }).database?.pool).toBe(3);
+  });
+
+  it.each<[string, Environment, string]>([
+    ["mysql://u@h/d", { DATABASE_URL: "mysql://u:hunter2@h/d" }, "DATABASE_URL"],
+    ["no address", { DATABASE_URL: "postgres://u:hunter2#@h:1/d" }, "DATABASE_URL"],
+    ["no database", { DATABASE_URL: "postgres://u:hunter2@h" }, "DATABASE_URL"],
+    ["no number", { DATABASE_URL: "postgres://u:hunter2@h/d", DATABASE_POOL: "many" }, "DATABASE_POOL"],
+    ["too many", { DATABASE_URL: "postgres://u:hunter2@h/d", DATABASE_POOL: "1000" }, "DATABASE_POOL"],
+    ["a pool of nothing", { DATABASE_POOL: "5" }, "DATABASE_POOL"],
+  ])("is refused where it is wrong (%s), and its password is not repeated", async (_what, environment, where) => {
+    const { code, problems, report } = await apgErrorOf(() => readConfig(environment));
+    expect(code).toBe("CONFIG_INVALID");
+    expect(problems).toMatchObject([{ where, hint: expect.any(String) }]);
+    expect(report).not.toContain("hunter2");
+  });
+
+  it("needs no folder that can be written", () => {
+    const database = { DATABASE_URL: "postgres://u@h/d", DATA_DIR: "/proc/nowhere" };
+    expect(readConfig(database, { writes: true }).dataDir).toBe("/proc/nowhere");
+  });
+});
+
 describe("a bot that stores", () => {
   it("says where it cannot write beside all else that is wrong, and only then", async () => {
     const file = join(folderForTest(), "file");
@@ -151,11 +179,11 @@ describe(".env.example", () => {
       "src/config.ts",
       "src/platforms/slack/environment.ts",
       "src/platforms/teams/environment.ts",
+      "src/stores/postgres/environment.ts",
     ];
     const code = files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
     const read = [...code.matchAll(/read\("([A-Za-z_]+)"\)/g)];
-    // DATABASE_URL is refused so far: it comes with PostgreSQL.
-    const names = new Set(read.map(([, name]) => name).filter((name) => name !== "DATABASE_URL"));
+    const names = new Set(read.map(([, name]) => name));
     expect(documented.map(([, name]) => name).sort()).toEqual([...names].sort());
   });
 });

@@ -1,12 +1,11 @@
 import { build } from "../app.js";
-import { type Config, storePath } from "../config.js";
+import type { Config } from "../config.js";
 import type { Fixed } from "../core/dispatch.js";
 import { ApgError } from "../core/errors.js";
-import type { Store } from "../core/ports.js";
 import { createLog } from "../log.js";
+import { visitStore } from "../open-store.js";
 import { answerOnce, type ChatOptions, chat } from "../platforms/text/chat.js";
 import { createRefusingStore } from "../stores/refusing.js";
-import { type VisitedStore, visitLowdbStore } from "../stores/visited.js";
 import { EXIT } from "./exit-codes.js";
 
 /**
@@ -17,14 +16,14 @@ export async function answerLines(
   { line, fixed, json }: { line: string; fixed: Fixed; json: boolean },
   config: Config,
 ): Promise<number> {
-  const store = await openStore(storePath(config));
+  const store = await openOrRefuse(config);
   const app = await build(config, { store, log: createLog("error") });
   const options: ChatOptions = {
     input: process.stdin,
     output: process.stdout,
     // What the bot stored since the last line was read is known too.
     dispatch: async (...asked) => {
-      if ("refresh" in store) await store.refresh().catch(() => {});
+      await store.refresh?.().catch(() => {});
       return app.dispatch(...asked);
     },
     fixed,
@@ -44,9 +43,9 @@ export async function answerLines(
 }
 
 /** What cannot be read costs what members added, not the answers: unlike the bot, the terminal serves one person. */
-async function openStore(path: string): Promise<Store | VisitedStore> {
+async function openOrRefuse(config: Config): ReturnType<typeof visitStore> {
   try {
-    return await visitLowdbStore(path);
+    return await visitStore(config);
   } catch (error) {
     if (!(error instanceof ApgError)) throw error;
     process.stderr.write(

@@ -1,23 +1,27 @@
 import { resolve } from "node:path";
-import { type Config, storePath } from "../config.js";
+import type { Config } from "../config.js";
 import type { Dump } from "../core/dump.js";
 import { ApgError } from "../core/errors.js";
 import { writeDurably } from "../durable.js";
 import { createLog } from "../log.js";
+import { openStore, readStore, storeName, storePath } from "../open-store.js";
 import { fromBackup, toBackup } from "../stores/backup.js";
-import { openLowdbStore, readLowdbStore } from "../stores/lowdb.js";
 import { EXIT } from "./exit-codes.js";
 import { readText } from "./read-text.js";
 
 /** `apg backup FILE`: writes all that the bot stores into a file, also while it runs; returns the exit code. */
 export async function backUp(path: string, config: Config): Promise<number> {
-  const store = await readLowdbStore(storePath(config));
-  const dump = await store.dump();
+  const store = await readStore(config);
+  const dump = await store.dump().finally(store.close);
   // An empty backup is never what was meant; a wrong DATA_DIR is likelier.
   if (isEmpty(dump)) {
     throw new ApgError("STORE_UNAVAILABLE", "there is nothing to back up", {
       problems: [
-        { where: storePath(config), what: "holds nothing", hint: "DATA_DIR says where the bot stores" },
+        {
+          where: storeName(config),
+          what: "holds nothing",
+          hint: `${config.database ? "it" : "DATA_DIR"} says where the bot stores`,
+        },
       ],
     });
   }
@@ -28,12 +32,13 @@ export async function backUp(path: string, config: Config): Promise<number> {
 
 /**
  * `apg restore FILE`: puts a backup in the place of all that the bot stores; returns the exit code. What was there is kept
- * beside it. Refused while the bot runs. What was due by now is looked for before it is posted, since it may have been
+ * in DATA_DIR. Refused while a bot has the file open; a bot on the database stores nothing more until it is started anew.
+ * What was due by now is looked for before it is posted, since it may have been
  * posted after the backup was made.
  */
 export async function restore(path: string, config: Config): Promise<number> {
   const dump = fromBackup(await readText(path), path);
-  const store = await openLowdbStore(storePath(config), { log: createLog("warn") });
+  const store = await openStore(config, { log: createLog("warn") });
   try {
     const before = await store.dump();
     const now = Date.now();

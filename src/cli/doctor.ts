@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { build } from "../app.js";
-import { type Config, storePath } from "../config.js";
+import type { Config } from "../config.js";
 import { subscriptionsOf } from "../core/added/added.js";
 import type { Context } from "../core/command.js";
 import type { Part, Reply } from "../core/reply.js";
@@ -9,8 +9,8 @@ import { dayAt } from "../i18n/days.js";
 import type { Language } from "../i18n/language.js";
 import { reminderMessages } from "../i18n/reminders.js";
 import { createLog } from "../log.js";
+import { readStore, storeName, storePath } from "../open-store.js";
 import { renderText } from "../platforms/text/render.js";
-import { readLowdbStore } from "../stores/lowdb.js";
 import { EXIT } from "./exit-codes.js";
 
 /**
@@ -19,7 +19,7 @@ import { EXIT } from "./exit-codes.js";
  */
 export async function doctor(asked: Language | undefined, config: Config): Promise<number> {
   const language = asked ?? config.language;
-  const store = await readLowdbStore(storePath(config));
+  const store = await readStore(config);
   const app = await build(config, { store, log: createLog("error") });
   try {
     const { library, added } = await app.knowledge.read();
@@ -36,10 +36,15 @@ export async function doctor(asked: Language | undefined, config: Config): Promi
     const wrong = accounts.some((account) => account.wrong);
     const last: Part[] = accounts.length && accounts.every(isFine) ? [{ kind: "text", text: w.fine }] : [];
     // A folder that the bot never stored into is most likely another one than its own.
-    const isStored = all.length > 0 || existsSync(storePath(config));
+    const isStored = added.head > 0 || (!config.database && existsSync(storePath(config)));
     const where: Part[] = all.length
       ? []
-      : [{ kind: "text", text: [`${w.lookedIn} `, { code: config.dataDir }] }];
+      : [
+          {
+            kind: "text",
+            text: [`${w.lookedIn} `, { code: config.database ? storeName(config) : config.dataDir }],
+          },
+        ];
     const reply: Reply = {
       title: all.length ? w.doctorAll : isStored ? w.noneAtAll : w.nothingStored,
       line: "doctor",

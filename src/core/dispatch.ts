@@ -55,13 +55,17 @@ export type Dispatch = (line: string, caller: Caller, fixed?: Fixed) => Promise<
  */
 const KEPT = 500;
 
+/** An answer has what another instance stored at least this long ago; whatever changes something has all of it. */
+const LATELY = 1_500;
+
 /** The one path from a line to its answer, for every platform and every button. */
 export function createDispatch(bot: Bot): Dispatch {
   const kept = createKept<Reply>(KEPT);
   return async (line, caller, fixed = {}) => {
     const text = fixed.question ? tidy(line).slice(0, MAX_LINE) : tidy(line);
-    const context = await contextOf(bot, text.slice(0, MAX_LINE), caller, fixed);
-    const command = commandOf(text, context);
+    const command = commandOf(text, bot.commands);
+    const asks = !fixed.values && (fixed.question || doesNothing(command, text));
+    const context = await contextOf(bot, text.slice(0, MAX_LINE), caller, fixed, asks ? LATELY : 0);
     const written = !fixed.question && command?.written === true;
     const most = written ? MAX_WRITTEN : MAX_LINE;
     if (text.length > most) {
@@ -69,7 +73,7 @@ export function createDispatch(bot: Bot): Dispatch {
     }
     // An answer that only reads is the same for everyone who may ask, until the day ends or a member adds something.
     const key =
-      !fixed.question && !fixed.values && readsOnly(command, text, context)
+      asks && !fixed.question && can(context.caller, "ask")
         ? `${context.today} ${context.added.head} ${context.language} ${text}`
         : undefined;
     const known = key === undefined ? undefined : kept.get(key);
@@ -87,18 +91,23 @@ export function createDispatch(bot: Bot): Dispatch {
 }
 
 /** Whether nothing but content decides the answer; what stores or reads a person's own things does not. */
-function readsOnly(command: Command | undefined, text: string, context: Context): boolean {
-  const action = command ? actionOf(command, firstWord(text).rest) : "ask";
-  return action === "ask" && can(context.caller, action);
+function doesNothing(command: Command | undefined, text: string): boolean {
+  return !command || actionOf(command, firstWord(text).rest) === "ask";
 }
 
-function commandOf(text: string, { commands }: Context): Command | undefined {
+function commandOf(text: string, commands: CommandTable): Command | undefined {
   return commands.find(firstWord(text).word || "home")?.command;
 }
 
-async function contextOf(bot: Bot, text: string, caller: Caller, fixed: Fixed): Promise<Context> {
+async function contextOf(
+  bot: Bot,
+  text: string,
+  caller: Caller,
+  fixed: Fixed,
+  maxAgeMs: number,
+): Promise<Context> {
   const { commands, store } = bot;
-  const { library, added } = await bot.knowledge.read();
+  const { library, added } = await bot.knowledge.read(maxAgeMs);
   const language =
     fixed.language ??
     (await store.language(userKey(caller)).catch(() => undefined)) ??

@@ -11,8 +11,11 @@ export interface Known {
 }
 
 export interface Knowledge {
-  /** What stands now. Rejects with ApgError STORE_UNAVAILABLE where what members added was never read. */
-  read(): Promise<Known>;
+  /**
+   * What stands now. Rejects with ApgError STORE_UNAVAILABLE where what members added was never read.
+   * @param maxAgeMs as `Store.head` has it
+   */
+  read(maxAgeMs?: number): Promise<Known>;
 }
 
 /**
@@ -30,8 +33,8 @@ export function createKnowledge(options: {
   const { content } = options.library;
   let known: Known = { library: options.library, added: NOTHING_ADDED };
   return {
-    async read() {
-      const added = await current.read();
+    async read(maxAgeMs) {
+      const added = await current.read(maxAgeMs);
       if (added !== known.added) {
         const { library } = known;
         known = {

@@ -29,8 +29,11 @@ export interface Store {
   /** The language that the user chose, or undefined. */
   language(user: UserKey): Promise<Language | undefined>;
   setLanguage(user: UserKey, language: Language): Promise<void>;
-  /** The place of the last change in the log of what members add; 0 where there is none. */
-  head(): Promise<number>;
+  /**
+   * The place of the last change in the log of what members add; 0 where there is none.
+   * @param maxAgeMs what another process added up to so long ago may be missing; none where it is not given
+   */
+  head(maxAgeMs?: number): Promise<number>;
   /** The changes after a place, oldest first; the first `most` of them. */
   changes(after: number, most?: number): Promise<Change[]>;
   /**
@@ -45,8 +48,24 @@ export interface Store {
   dump(): Promise<Dump>;
   /** Puts a dump in the place of all that is stored. What was due by then may have been posted since it was made. */
   restore(dump: Dump): Promise<void>;
-  /** Whether somebody else has written what it stores in: it stores nothing more until it is opened anew. */
-  replaced(): boolean;
+  /** Which requests are being answered; undefined where one process alone answers. */
+  readonly requests?: Requests;
+  /**
+   * False while nothing can be stored: the medium is away, or somebody else has written what it stores in, after which it
+   * stores nothing more until it is opened anew.
+   */
+  works(): boolean;
   /** Resolves when all that was accepted is stored and the medium is released. */
   close(): Promise<void>;
+}
+
+/** What keeps processes from answering the same request of a platform, which repeats one whose answer it did not get. */
+export interface Requests {
+  /**
+   * `mine`: answer it. `running`: another process is at it, or ended within the last half minute while it was; let the
+   * platform repeat it. `answered`: nothing is to be done.
+   */
+  begin(key: string): Promise<"mine" | "running" | "answered">;
+  /** @param answered false where it failed, and a repetition is to be answered */
+  end(key: string, answered: boolean): Promise<void>;
 }

@@ -61,7 +61,7 @@ export function createReminders(options: RemindersOptions): RunningReminders {
     if (!platforms.some(({ name, messenger, ready }) => name === platform && messenger && ready()))
       return "platform";
     const health = engine?.health();
-    if (health?.store === false || store.replaced()) return "store";
+    if (health?.store === false || !store.works()) return "store";
     return health?.clock === false ? "clock" : undefined;
   };
 
@@ -124,8 +124,8 @@ export function createReminders(options: RemindersOptions): RunningReminders {
       else early.push(place);
     },
     fault() {
-      const { store: works = true, clock = true, clockOffMs } = engine?.health() ?? {};
-      if (!works || store.replaced()) return "store";
+      const { store: kept = true, clock = true, clockOffMs } = engine?.health() ?? {};
+      if (!kept || !store.works()) return "store";
       // Where no platform has said what time it is, nobody knows whether ours is wrong.
       return !clock && clockOffMs !== undefined ? "clock" : undefined;
     },

@@ -9,7 +9,7 @@ export interface Medium {
    * stored. Where it throws, nothing is changed.
    */
   change<T>(run: (draft: Draft) => T): Promise<T>;
-  /** See `Store.replaced`; missing where nobody else can write it. */
+  /** Whether somebody else has written it since; missing where nobody else can. */
   replaced?(): boolean;
   close(): Promise<void>;
 }

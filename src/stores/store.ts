@@ -21,7 +21,7 @@ export function createStore(medium: Medium, clock: Clock): Store {
         fill(draft, doubted(own, clock.now()), clock.now());
       });
     },
-    replaced: () => medium.replaced?.() ?? false,
+    works: () => medium.replaced?.() !== true,
     close: medium.close,
   };
 }

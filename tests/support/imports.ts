@@ -14,12 +14,24 @@ const MAY: Record<string, string[]> = {
   "platforms/*": ["core", "i18n", "platforms/shared"],
   counterparts: [],
   "counterparts/*": ["counterparts"],
-  // Each platform reads its own variables; its SDK is not imported there.
-  config: ["core", "i18n", "paths", "durable", "platforms/*"],
+  // Each platform and the database read their own variables; nothing of theirs is started there.
+  config: ["core", "i18n", "paths", "durable", "platforms/*", "stores"],
+  "open-store": ["core", "config", "log", "stores"],
   log: ["core"],
   server: ["core"],
   "load-commands": ["core", "i18n"],
-  app: ["core", "i18n", "paths", "content", "stores", "reminders", "config", "log", "load-commands"],
+  app: [
+    "core",
+    "i18n",
+    "paths",
+    "content",
+    "stores",
+    "reminders",
+    "config",
+    "log",
+    "open-store",
+    "load-commands",
+  ],
   // Brings each configured platform up; only here is a platform's SDK imported.
   platforms: ["core", "app", "server", "platforms/*"],
   // Ends what serve started.
@@ -47,6 +59,7 @@ const PACKAGES: Record<string, string[]> = {
   ws: ["src/counterparts/"],
   fflate: ["src/platforms/teams/", "src/generate/"],
   lowdb: ["src/stores/"],
+  pg: ["src/stores/postgres/"],
   minisearch: ["src/core/search/"],
   "node-cron": ["src/reminders/"],
   "temporal-polyfill": ["src/reminders/"],
