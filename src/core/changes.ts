@@ -80,6 +80,8 @@ export interface AddedDate {
   link?: string;
   /** Comes again every year on the same day. */
   yearly: boolean;
+  /** It is 29 February, though the next one may be the 28th: set once a time of it was done. */
+  leapDay?: boolean;
   status: "open" | "done" | "cancelled";
 }
 

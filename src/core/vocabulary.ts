@@ -197,6 +197,8 @@ export interface DateEntry {
     source?: string;
     link?: string;
     yearly: boolean;
+    /** Of a yearly one: it is 29 February, though the date may be the 28th. */
+    leapDay?: boolean;
     status: "open" | "done" | "cancelled";
     recommendations: string[];
     /** Who changed it last, where that was another change than adding it. */

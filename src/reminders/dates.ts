@@ -1,12 +1,12 @@
 import type { AddedDate, Place, Subscription } from "../core/changes.js";
 import type { DateEntry } from "../core/vocabulary.js";
-import { inYear } from "../core/when/calendar.js";
+import { timeIn } from "../core/when/yearly.js";
 import { type DayNumber, dayNumber, dayOf } from "../i18n/days.js";
 
 /** What a countdown needs to know of a date. */
 export type CountedDate = Pick<
   AddedDate,
-  "reference" | "theme" | "date" | "precision" | "yearly" | "status"
+  "reference" | "theme" | "date" | "precision" | "yearly" | "leapDay" | "status"
 > & {
   /** Since when it stands so: what of it was due before is due then. Milliseconds since 1970. */
   since: number;
@@ -17,8 +17,8 @@ type Standing = Omit<CountedDate, "since" | "doneIn">;
 
 /** How a date of the content stands. */
 export function standingOf({ reference, theme, date, precision, added }: DateEntry): Standing {
-  const { yearly = false, status = "open" } = added ?? {};
-  return { reference, theme, date, precision, yearly, status };
+  const { yearly = false, leapDay, status = "open" } = added ?? {};
+  return { reference, theme, date, precision, yearly, leapDay, status };
 }
 
 /** A channel with the day of a date, as `doneIn` names it. */
@@ -46,7 +46,7 @@ export function daysOf(date: Standing & { date: string }, first: DayNumber, last
   if (!date.yearly) return [date.date].filter(within);
   const years: string[] = [];
   const start = Math.max(yearOf(date.date), yearOf(from));
-  for (let year = start; year <= yearOf(to); year++) years.push(inYear(date.date, year));
+  for (let year = start; year <= yearOf(to); year++) years.push(timeIn(date, year));
   return years.filter(within);
 }
 

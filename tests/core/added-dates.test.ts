@@ -92,7 +92,9 @@ describe("a member's date", () => {
       dateOf("M2", { date: "2025-04", precision: "month", yearly: true }),
     );
     const reply = await dispatch("deadlines", member, { language: "en" });
-    expect(details(reply, "M1")[0]).toBe("Sunday, 28 February 2027, 355 days left · recurring · every year");
+    expect(details(reply, "M1")[0]).toBe(
+      "Sunday, 28 February 2027, 355 days left · recurring · every year on 29 February, or the 28th where there is none",
+    );
     expect(details(reply, "M2")[0]).toBe("April 2026: no day given · deadline · every year");
   });
 

@@ -23,7 +23,8 @@ export function addedDate(added: Added, reference: string, timeZone: string): Da
   if (!state) return undefined;
   const changes = historyOf(added, `date:${reference}`);
   const [first = state.last] = changes;
-  const { what, kind, theme, precision, recommendations, source, link, yearly, status, date } = state.value;
+  const { what, kind, theme, precision, recommendations, source, link, yearly, leapDay, status, date } =
+    state.value;
   return {
     reference,
     theme,
@@ -40,7 +41,7 @@ export function addedDate(added: Added, reference: string, timeZone: string): Da
     added: {
       ...byOf(first, timeZone),
       ...(changes.length > 1 && { changed: byOf(state.last, timeZone) }),
-      ...{ source, link, yearly, status, recommendations },
+      ...{ source, link, yearly, leapDay, status, recommendations },
     },
   };
 }

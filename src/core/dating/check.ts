@@ -59,6 +59,7 @@ export function checkDraft(draft: Draft, base: DateFields | undefined, context: 
   if (draft.source !== undefined) fields.source = text("source", draft.source) || undefined;
   if (draft.link !== undefined) fields.link = linkOf(draft.link, context, problems);
   if (draft.yearly) fields.yearly = isYes(draft.yearly);
+  if (fields.leapDay && (!fields.yearly || fields.date !== base?.date)) fields.leapDay = undefined;
   if (fields.yearly && dated && (fields.precision === "year" || fields.precision === "undated"))
     problems.push(problem.yearlyWithoutDay);
   if (draft.unread) problems.push(problem.unread(draft.unread));

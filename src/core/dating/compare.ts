@@ -2,6 +2,7 @@ import { formatDate } from "../../i18n/format.js";
 import type { AddedDate, State } from "../changes.js";
 import type { Context } from "../command.js";
 import type { Rich } from "../reply.js";
+import { isLeapDay } from "../when/yearly.js";
 import type { DateFields } from "./check.js";
 
 /** The fields of a date, each as it is read by people, in the order in which they are told. */
@@ -19,9 +20,14 @@ function told(
     ...(fields.recommendations && { recommendations: fields.recommendations.join(", ") }),
     ...("source" in fields && { source: fields.source ?? "" }),
     ...("link" in fields && { link: fields.link ?? "" }),
-    ...(fields.yearly !== undefined && { yearly: fields.yearly ? added.yes : added.no }),
+    ...(fields.yearly !== undefined && { yearly: yearlyText(fields, context) }),
     ...(fields.status && { status: fields.status === "open" ? added.open : added.status[fields.status] }),
   };
+}
+
+function yearlyText({ yearly, date, leapDay }: Partial<AddedDate>, { say: { added } }: Context): string {
+  if (!yearly) return added.no;
+  return date && isLeapDay({ date, leapDay }) ? added.onLeapDay : added.yes;
 }
 
 /** "Monday, 15 February 2027": with its weekday, by which a slip is seen. */

@@ -17,7 +17,7 @@ import { datePart, ownReference } from "./record.js";
 import { type Step, stepName } from "./steps.js";
 import { oneByOne, whichReply } from "./which.js";
 import { words } from "./words.js";
-import { type Yearly, yearlyStep } from "./yearly.js";
+import { type YearlyStep, yearlyStep } from "./yearly.js";
 
 type Revision = Exclude<Step, "add">;
 const STATUS = { done: "done", cancel: "cancelled", restore: "open" } as const;
@@ -85,7 +85,7 @@ export async function reviseDate(
 /** What a step makes of a date as it stood. */
 interface Revised {
   value: AddedDate;
-  yearly?: Yearly;
+  yearly?: YearlyStep;
   notes?: string[];
 }
 

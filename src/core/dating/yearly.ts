@@ -1,11 +1,9 @@
-import { daysBetween } from "../../i18n/days.js";
 import { formatDate } from "../../i18n/format.js";
-import { historyOf } from "../added/added.js";
 import type { AddedDate } from "../changes.js";
 import type { Context } from "../command.js";
 import { lineOf } from "../names.js";
 import type { Part } from "../reply.js";
-import { inYear } from "../when/calendar.js";
+import { isLeapDay, nearestTime, type Yearly } from "../when/yearly.js";
 import { stepName } from "./steps.js";
 
 const words = {
@@ -33,8 +31,8 @@ const words = {
   },
 };
 
-/** What a question and its answer say instead, and what is added to the question. */
-export interface Yearly {
+/** What a step makes of a date, what its question and its answer say instead, and what is added to the question. */
+export interface YearlyStep {
   value: AddedDate;
   ask?: string;
   did?: string;
@@ -45,7 +43,11 @@ export interface Yearly {
  * `done` and `cancel` of a date that comes every year; undefined of any other. Done is the time that is nearest: the years
  * after stay, and so the date is that of the next. Cancelled is all of it.
  */
-export function yearlyStep(step: "done" | "cancel", now: AddedDate, context: Context): Yearly | undefined {
+export function yearlyStep(
+  step: "done" | "cancel",
+  now: AddedDate,
+  context: Context,
+): YearlyStep | undefined {
   const { reference, date } = now;
   if (!now.yearly || now.status !== "open" || date === null) return undefined;
   const w = words[context.language];
@@ -57,37 +59,13 @@ export function yearlyStep(step: "done" | "cancel", now: AddedDate, context: Con
     ],
   });
   if (step === "cancel") return { value: { ...now, status: "cancelled" }, note: ending(w.cancel, "done") };
-  const { day, next } = nearest(date, context.today, begunOn(now, context));
+  const yearly: Yearly = { ...now, date };
+  const { time, next } = nearestTime(yearly, context.today);
   const written = (each: string) => formatDate(each, context.language);
   return {
-    value: { ...now, date: next },
-    ask: w.ask(reference, written(day)),
-    did: w.did(reference, written(day)),
+    value: { ...now, date: next, ...(isLeapDay(yearly) && { leapDay: true }) },
+    ask: w.ask(reference, written(time)),
+    did: w.did(reference, written(time)),
     note: ending(w.again(written(next)), "cancel"),
   };
-}
-
-/** Of 29 February, which is the 28th in most years, what it was before it was marked as done; of others themselves. */
-function begunOn({ reference, date }: AddedDate, { added }: Context): string | undefined {
-  if (!date?.endsWith("-02-28")) return undefined;
-  const all = historyOf(added, `date:${reference}`);
-  const moved = all.findLastIndex(({ action }) => action !== "done");
-  const state = all[moved]?.state;
-  return state?.kind === "date" && state.value.date?.endsWith("-02-29") ? state.value.date : undefined;
-}
-
-/**
- * Of the times of a yearly date, a day or a month, the one nearest to a day, and the one after it.
- * @param begun the same date in the year in which it was said: 29 February
- */
-export function nearest(date: string, today: string, begun = date): { day: string; next: string } {
-  const first = `${begun}-01`.slice(0, 10);
-  const at = (year: number) => inYear(first, year).slice(0, date.length);
-  const from = Number(date.slice(0, 4));
-  const distance = (year: number) => Math.abs(daysBetween(today, inYear(first, year)));
-  const year = Number(today.slice(0, 4));
-  const [closest = from] = [year - 1, year, year + 1]
-    .filter((each) => each >= from)
-    .sort((a, b) => distance(a) - distance(b));
-  return { day: at(closest), next: at(closest + 1) };
 }

@@ -3,6 +3,7 @@ import { formatDate } from "../../i18n/format.js";
 import type { Context } from "../command.js";
 import type { RecordView } from "../reply.js";
 import type { DateEntry } from "../vocabulary.js";
+import { isLeapDay } from "../when/yearly.js";
 import { addedDetails, asOf, isClosed, outcomeLine } from "./added.js";
 import { cite } from "./citation.js";
 
@@ -62,8 +63,10 @@ export function dateView(given: DateEntry, context: Context): RecordView {
   };
 }
 
-function kindsOf({ kind, added }: DateEntry, { say }: Context): string[] {
-  return [say.dateKind[kind], ...(added?.yearly ? [say.added.yearly] : [])];
+function kindsOf({ kind, date, added }: DateEntry, { say }: Context): string[] {
+  if (!added?.yearly) return [say.dateKind[kind]];
+  const { yearly, onLeapDay } = say.added;
+  return [say.dateKind[kind], date && isLeapDay({ ...added, date }) ? `${yearly} ${onLeapDay}` : yearly];
 }
 
 /** "24 February 2018: passed 8 years ago", "24 February 2018, 19 days left", "no day given", "…: cancelled". */

@@ -8,9 +8,11 @@ export const added: AddedMessages = {
   changedBy: (name, day) => `Modificado por ${name} el ${day}`,
   status: { done: "hecho", cancelled: "cancelado" },
   yearly: "cada año",
+  onLeapDay: "el 29 de febrero, o el 28 si no lo hay",
   undated: "Aún sin día",
   noOutcome: "Nadie ha agregado todavía el resultado",
-  outcome: (text, name, day) => `Resultado, agregado por ${name} el ${day}: ${text}`,
+  outcome: (text, name, day, of) =>
+    `Resultado${of ? ` (${of})` : ""}, agregado por ${name} el ${day}: ${text}`,
   source: (text) => `Fuente: ${text}`,
   link: (address) => `Enlace: ${address}`,
   hanging: (references) => `Recomendaciones relacionadas: ${references}`,

@@ -9,9 +9,12 @@ export interface AddedMessages {
   changedBy(name: string, day: string): string;
   status: Record<"done" | "cancelled", string>;
   yearly: string;
+  /** Of a yearly date, behind "every year". */
+  onLeapDay: string;
   undated: string;
   noOutcome: string;
-  outcome(text: string, name: string, day: string): string;
+  /** @param of of a yearly date, the time that it is of */
+  outcome(text: string, name: string, day: string, of?: string): string;
   source(text: string): string;
   link(address: string): string;
   hanging(references: string): string;

@@ -2,6 +2,7 @@ import type { Context } from "../../core/command.js";
 import type { Occurrence } from "../../core/ledger.js";
 import { lineOf } from "../../core/names.js";
 import { type Part, under } from "../../core/reply.js";
+import { onTime } from "../../core/views/added.js";
 import { dateView, whenLine } from "../../core/views/date.js";
 import { recommendationView } from "../../core/views/recommendation.js";
 import type { DateEntry, Recommendation } from "../../core/vocabulary.js";
@@ -25,7 +26,7 @@ export function countdown(
   const { language } = context;
   const w = reminderMessages[language];
   const isCorrected = hasChanged || !fallsOn(standingOf(entry.record), day);
-  const date = isCorrected ? entry.record : onDay(entry.record, day);
+  const date = isCorrected ? entry.record : onTime(entry.record, day);
   const { shown, more } = limited(asksOf(date, context), most, ["dates", reference], context);
   const asks = shown.map((one): Part => ({ kind: "record", record: recommendationView(one, context) }));
   const left = isCorrected ? whenLine(date, context) : leftUntil(day, context);
@@ -39,11 +40,6 @@ export function countdown(
     ],
     suggestions: [],
   };
-}
-
-/** Of a yearly date the day that is counted down to. */
-function onDay(date: DateEntry, day: string): DateEntry {
-  return date.added?.yearly ? { ...date, date: day, added: { ...date.added, yearly: false } } : date;
 }
 
 function leftUntil(day: string, { say, today }: Context): string {

@@ -1,5 +1,5 @@
 import type { Library } from "../../core/library.js";
-import { asOf, isClosed } from "../../core/views/added.js";
+import { asOf, isClosed, onTime } from "../../core/views/added.js";
 import { upcoming } from "../../core/views/date.js";
 import { standings } from "../../core/views/standings.js";
 import type { DateEntry } from "../../core/vocabulary.js";
@@ -70,5 +70,5 @@ function passedOn(entry: DateEntry, sinceDay: string, today: string): DateEntry 
   const then = asOf(entry, sinceDay);
   const last = lastDayOf(then);
   if (last < sinceDay || last >= today) return undefined;
-  return { ...then, ...(then.added && { added: { ...then.added, yearly: false } }) };
+  return onTime(then, then.date as string);
 }
