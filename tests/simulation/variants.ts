@@ -1,5 +1,7 @@
 import type { NewOccurrence } from "../../src/core/ledger.js";
 import type { Messenger } from "../../src/core/messenger.js";
+import { channelAndDay } from "../../src/reminders/dates.js";
+import type { Wishes } from "../../src/reminders/parts.js";
 import { OVERLAP, TIMING } from "../../src/reminders/timing.js";
 import { instantOf } from "../../src/reminders/zone.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
@@ -7,8 +9,14 @@ import type { Variant } from "./simulate.js";
 
 const LOSING = { lostAnswer: 0.4, appliedLate: 0.8 };
 
-/** The ways of doing it that are known to be bad, and on how many instances each is tried. */
-export const VARIANTS: Record<string, Variant & { instances: 1 | 3 }> = {
+/** A way that is known to be bad: on how many instances it is tried, and what comes of it where nothing is lost or doubled. */
+export interface BadVariant extends Variant {
+  instances: 1 | 3;
+  shows?: "not owed";
+}
+
+/** The ways of doing it that are known to lose, double or send what is not owed. */
+export const VARIANTS: Record<string, BadVariant> = {
   /** What is due is known to the process alone, and a post is tried until an answer says that it is there. */
   "timer and retries": {
     instances: 1,
@@ -101,8 +109,29 @@ export const VARIANTS: Record<string, Variant & { instances: 1 | 3 }> = {
       return { ...wishes, again: wishes.again.filter(isLast) };
     },
   },
+  "done under a countdown ends nothing": {
+    instances: 1,
+    shows: "not owed",
+    wishes: (coalition) => withDone(coalition.wishes(), () => []),
+  },
+  "done in one channel ends the countdowns of all": {
+    instances: 1,
+    wishes: (coalition) => {
+      const wishes = coalition.wishes();
+      const places = [...wishes.subscriptions.values()].map(({ place }) => place);
+      const dayOf = (done: string) => done.split(" ").at(-1) as string;
+      return withDone(wishes, (doneIn) =>
+        doneIn.flatMap((done) => places.map((place) => channelAndDay(place, dayOf(done)))),
+      );
+    },
+  },
   "no fsync": { instances: 1, fsync: false, rates: { crashAfterWrite: 0.01 } },
 };
+
+/** As if something else had been done under the countdowns to each date. */
+function withDone(wishes: Wishes, doneIn: (done: readonly string[]) => string[]): Wishes {
+  return { ...wishes, dates: wishes.dates.map((date) => ({ ...date, doneIn: doneIn(date.doneIn) })) };
+}
 
 /** A post that nobody looks for. */
 function blind(messenger: Messenger): Messenger {
