@@ -31,6 +31,7 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
   if (app.config.slack) {
     const { createSlackPlatform } = await import("./platforms/slack/index.js");
     const { dispatch, clock, log, config } = app;
+    const { requests } = app.store;
     platforms.push({
       name: "slack",
       ...(await createSlackPlatform({
@@ -39,6 +40,7 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
         admins: config.admins,
         needsRights: createNeedsRights(app.commands),
         onPlace: onPlace("slack"),
+        requests,
         clock,
         log,
       })),
@@ -51,7 +53,7 @@ export async function createPlatforms(app: App): Promise<RunningPlatform[]> {
     const options = { config: app.config.teams, dispatch, admins: config.admins, needsRights, clock, log };
     platforms.push({
       name: "teams",
-      ...createTeamsPlatform({ ...options, onPlace: onPlace("teams") }),
+      ...createTeamsPlatform({ ...options, onPlace: onPlace("teams"), requests: app.store.requests }),
     });
   }
   return platforms;

@@ -3,8 +3,9 @@ import { webApi } from "@slack/bolt";
 import type { Dispatch } from "../../core/dispatch.js";
 import type { Messenger } from "../../core/messenger.js";
 import type { NeedsRights } from "../../core/needs.js";
-import type { Clock, Log } from "../../core/ports.js";
+import type { Clock, Log, Requests } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
+import { createAcross } from "../shared/across.js";
 import type { PlaceChange } from "../shared/place-change.js";
 import { clientOptions, createBolt } from "./bolt.js";
 import { createIdentity } from "./identity.js";
@@ -35,6 +36,8 @@ export interface SlackPlatformOptions {
   onPlace?(change: PlaceChange): void;
   clock: Clock;
   log: Log;
+  /** Absent where this process alone answers. */
+  requests?: Requests;
   /** Default `/apg`; another one lets two bots live in one workspace. */
   commandName?: string;
 }
@@ -70,7 +73,8 @@ export async function createSlackPlatform(options: SlackPlatformOptions): Promis
     // The token may be a new one, after the old one was revoked.
     if (installation) onPlace({ installation, state: "back", code: "auth_test" });
   };
-  const processing = createProcessing({ command, clock, log });
+  const across = createAcross("slack", options.requests, log);
+  const processing = createProcessing({ command, clock, log, across });
   const messenger = createSlackMessenger(botToken, web, log);
   const common = { botToken, identity, clientOptions: web, log, desk };
 

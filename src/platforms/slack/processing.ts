@@ -1,5 +1,6 @@
 import type { App, ReceiverEvent } from "@slack/bolt";
 import type { Clock, Log } from "../../core/ports.js";
+import type { Across } from "../shared/across.js";
 import { createCache } from "../shared/cache.js";
 import { createInFlight } from "../shared/in-flight.js";
 import { inspect } from "./gate.js";
@@ -15,7 +16,7 @@ export interface Answer {
 export interface Processing {
   init(app: App): void;
   /** The answer to a body that is known to come from Slack. Never rejects; a repetition gets the first one's answer. */
-  answer(body: unknown, retry?: { num?: number; reason?: string }): Promise<Answer> | Answer;
+  answer(body: unknown, retry?: Retry): Promise<Answer> | Answer;
   /** Resolves when nothing is in flight any more, also what goes on after the acknowledgement. */
   idle(): Promise<void>;
   /** How many requests are in flight. */
@@ -33,22 +34,33 @@ export const textAnswer = (status: number, text: string): Answer => ({
   bytes: encode(text),
 });
 const EMPTY = textAnswer(200, "");
+/** Slack then asks again later, when it is answered or whoever was at it is gone. */
+const BUSY = textAnswer(503, "being answered");
+
+/** Slack sends an event again by itself, and people a form; what was asked with a command or a click is asked once. */
+const isRepeated = ({ type }: Record<string, unknown>) =>
+  type === "event_callback" || type === "view_submission";
+
+type Retry = { num?: number; reason?: string };
 
 /** Hands requests to Bolt, each once, whichever way they came. */
 export function createProcessing({
   command,
   clock,
   log,
+  across,
 }: {
   command: string;
   clock: Clock;
   log: Log;
+  /** Absent where this process alone answers. */
+  across?: Across;
 }): Processing {
   const answers = createCache<Promise<Answer>>({ ...REPEATS, clock });
   let app: App | undefined;
   const inFlight = createInFlight();
 
-  const run = (body: Record<string, unknown>, retry: { num?: number; reason?: string }, key?: string) =>
+  const run = (body: Record<string, unknown>, retry: Retry, key?: string) =>
     new Promise<Answer>((resolve) => {
       const event: ReceiverEvent = {
         body,
@@ -60,14 +72,28 @@ export function createProcessing({
       (app as App)
         .processEvent(event)
         // Whatever Bolt did not acknowledge is acknowledged now rather than in three seconds.
-        .then(() => resolve(EMPTY))
+        .then(() => {
+          resolve(EMPTY);
+          return true;
+        })
         .catch((error: unknown) => {
           log("error", "slack request failed", { error });
           if (key) answers.delete(key);
           resolve(textAnswer(500, "failed"));
+          return false;
         })
+        .then((answered) => (key && isRepeated(body) ? across?.end(key, answered) : undefined))
         .finally(inFlight.end);
     });
+
+  /** Slack may have asked another process before. */
+  const runOnce = async (body: Record<string, unknown>, retry: Retry, key: string): Promise<Answer> => {
+    const turn = await across?.begin(key);
+    if (turn === "answered") return EMPTY;
+    if (turn !== "running") return run(body, retry, key);
+    answers.delete(key);
+    return BUSY;
+  };
 
   return {
     init(bolt) {
@@ -80,7 +106,8 @@ export function createProcessing({
       if (!key) return run(verdict.body, retry);
       let answer = answers.get(key);
       if (!answer) {
-        answer = run(verdict.body, retry, key);
+        const first = across && isRepeated(verdict.body) ? runOnce : run;
+        answer = first(verdict.body, retry, key);
         answers.set(key, answer);
       }
       return answer;

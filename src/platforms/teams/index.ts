@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatch } from "../../core/dispatch.js";
 import type { Messenger } from "../../core/messenger.js";
 import type { NeedsRights } from "../../core/needs.js";
-import type { Clock, Log } from "../../core/ports.js";
+import type { Clock, Log, Requests } from "../../core/ports.js";
 import type { AdminEntry } from "../../core/rights.js";
+import { createAcross } from "../shared/across.js";
 import { createCache } from "../shared/cache.js";
 import type { PlaceChange } from "../shared/place-change.js";
 import { TeamsAdapter } from "./adapter.js";
@@ -28,6 +29,8 @@ export interface TeamsPlatformOptions {
   log: Log;
   /** Is told of places that the bot can no longer post to, and of those that it can post to again. */
   onPlace?(change: PlaceChange): void;
+  /** Absent where this process alone answers. */
+  requests?: Requests;
   /** Where Microsoft is; a test puts a counterpart in its place. */
   endpoints?: Endpoints;
   /** For one call to Teams, in milliseconds. */
@@ -92,6 +95,7 @@ export function createTeamsPlatform(options: TeamsPlatformOptions): TeamsPlatfor
       const answer = await adapter.answer(activity, (context) => takeTurn(context, desk));
       return answer ?? { status: 200 };
     },
+    across: createAcross("teams", options.requests, log),
     clock,
     log,
   });

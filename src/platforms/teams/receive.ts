@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Activity } from "botbuilder";
 import type { Clock, Log } from "../../core/ports.js";
+import type { Across } from "../shared/across.js";
 import { readBody } from "../shared/body.js";
 import { createCache } from "../shared/cache.js";
 import { createInFlight } from "../shared/in-flight.js";
@@ -26,6 +27,8 @@ export interface ReceiverOptions {
   tenants?: readonly string[];
   /** Answers an activity that is known to come from Teams. */
   answer(activity: Activity): Promise<Answer>;
+  /** Absent where this process alone answers. */
+  across?: Across;
   clock: Clock;
   log: Log;
 }
@@ -40,7 +43,7 @@ const RATE = { most: 60, period: 30_000 };
  * the same activity is answered once. It never throws, and whatever comes, there is an answer.
  */
 export function createReceiver(options: ReceiverOptions) {
-  const { services, checkToken, tenants, answer, clock, log } = options;
+  const { services, checkToken, tenants, answer, across, clock, log } = options;
   // The first answer's body is not kept: nobody asks for it twice, and thousands of searches would fill the memory.
   const answers = createCache<Promise<Answer>>({ ...REPEATS, clock });
   const allow = createRate({ ...RATE, clock });
@@ -63,13 +66,24 @@ export function createReceiver(options: ReceiverOptions) {
   };
 
   const run = async (activity: Activity, key: string | undefined): Promise<Answer> => {
+    // An invoke is asked once, and its answer is for who waits for it.
+    const shared = activity.type === "invoke" ? undefined : key;
+    const turn = shared && (await across?.begin(shared));
+    if (turn === "answered") return { status: 200 };
+    if (turn === "running") {
+      // Teams asks again, when it is answered or whoever was at it is gone.
+      if (key) answers.delete(key);
+      return { status: 503 };
+    }
     try {
       const given = await answer(activity);
       if (key) answers.set(key, Promise.resolve({ status: given.status }));
+      if (shared) await across?.end(shared, true);
       return given;
     } catch (error) {
       log("error", "teams request failed", { error });
       if (key) answers.delete(key);
+      if (shared) await across?.end(shared, false);
       return { status: 500 };
     }
   };

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import type { Caller } from "../../../src/core/caller.js";
 import type { Dispatch, Fixed } from "../../../src/core/dispatch.js";
 import type { NeedsRights } from "../../../src/core/needs.js";
-import type { Clock, LogLevel } from "../../../src/core/ports.js";
+import type { Clock, LogLevel, Requests } from "../../../src/core/ports.js";
 import type { Reply } from "../../../src/core/reply.js";
 import type { AdminEntry } from "../../../src/core/rights.js";
 import { type ManualClock, manualClock } from "../../../src/counterparts/clock.js";
@@ -39,6 +39,7 @@ export interface BotOptions extends Partial<SlackOptions> {
   dispatch?: Dispatch;
   admins?: AdminEntry[];
   needsRights?: NeedsRights;
+  requests?: Requests;
 }
 
 /**
@@ -58,6 +59,7 @@ export async function startBot({
   dispatch = answerTo,
   admins = [],
   needsRights = (line) => line.startsWith("edit"),
+  requests,
   ...options
 }: BotOptions = {}): Promise<Bot> {
   const clock = manualClock();
@@ -75,6 +77,7 @@ export async function startBot({
     },
     admins,
     needsRights,
+    requests,
     onPlace: (change) => void places.push(change),
     clock: platformClock,
     log: (level, event, data) => void logs.push({ level, event, data }),

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import type { Caller } from "../../../src/core/caller.js";
 import type { Dispatch, Fixed } from "../../../src/core/dispatch.js";
 import type { NeedsRights } from "../../../src/core/needs.js";
-import type { LogLevel } from "../../../src/core/ports.js";
+import type { LogLevel, Requests } from "../../../src/core/ports.js";
 import type { AdminEntry } from "../../../src/core/rights.js";
 import { type ManualClock, manualClock } from "../../../src/counterparts/clock.js";
 import {
@@ -46,6 +46,7 @@ export interface BotOptions extends Partial<TeamsOptions> {
   openId?: string;
   onPlace?(change: PlaceChange): void;
   needsRights?: NeedsRights;
+  requests?: Requests;
   /** Other origins at which Teams takes posts. */
   services?: string[];
   /** For one call to Teams, and for who somebody is. */
@@ -64,6 +65,7 @@ export async function startBot({
   needsRights = (line) => line.startsWith("subscribe") || line.startsWith("deadline"),
   timeoutMs,
   patienceMs,
+  requests,
   ...options
 }: BotOptions = {}): Promise<Bot> {
   const clock = manualClock();
@@ -95,6 +97,7 @@ export async function startBot({
       services: [teams.origin, ...services],
     },
     needsRights,
+    requests,
     timeoutMs,
     patienceMs,
   });
