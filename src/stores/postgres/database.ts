@@ -68,7 +68,7 @@ export function connect({ url, pool: max, log }: DatabaseOptions): Database {
   const noteFailure = (cause: unknown) => {
     if (!isAway(cause)) return;
     if (away === undefined) log("error", "the database does not answer", { cause });
-    away = cause;
+    away ??= cause;
   };
   const noteAnswer = () => {
     if (away !== undefined) log("info", "the database answers again");

@@ -32,8 +32,22 @@ export function isTaken(cause: unknown): boolean {
   return (cause as { code?: string }).code === "23505";
 }
 
-/** What was asked for is not stored. The cause has neither the address nor the password. */
+/** What was asked for is not stored. What the driver says has neither the address nor the password. */
 export function unavailable(cause: unknown): ApgError {
   if (cause instanceof ApgError) return cause;
-  return new ApgError("STORE_UNAVAILABLE", "the database does not answer", { cause });
+  const { code, message } = cause as { code?: string; message: string };
+  const what = [code, message].filter((part) => part && !(code && message === code)).join(": ");
+  return new ApgError("STORE_UNAVAILABLE", "the database cannot be used", {
+    problems: [
+      { where: "DATABASE_URL", what, hint: HINTS[code ?? ""] ?? "see that it runs and can be reached" },
+    ],
+    cause,
+  });
 }
+
+const HINTS: Record<string, string> = {
+  "28P01": "check the user and the password",
+  "28000": "check the user, and whether the server asks for TLS",
+  "3D000": "create the database first",
+  "42501": "let the user create tables in the database",
+};

@@ -6,6 +6,8 @@ import { MIGRATIONS, SCHEMA } from "./migrations.js";
 
 /** Two that create the same table at once: one is refused, and finds it there. */
 const TRIES = 5;
+/** SQLSTATE of a table, or its type, that is there already. */
+const THERE = new Set(["42P07", "42710"]);
 
 /**
  * Brings the tables to this version, whoever else starts at the same time.
@@ -37,7 +39,7 @@ async function createOnce(text: string, { run }: Pick<Database, "run">): Promise
       await run({ text, within: LONG });
       return;
     } catch (cause) {
-      const isRace = isTaken(cause) || (cause as { code?: string }).code === "42P07";
+      const isRace = isTaken(cause) || THERE.has((cause as { code?: string }).code ?? "");
       if (!isRace || tries === TRIES) throw cause;
     }
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,8 +81,7 @@ async function startOwn(settings: Record<string, string>): Promise<PostgresServe
       await ended;
     },
     signal(signal: "SIGSTOP" | "SIGCONT") {
-      // It leads a group of its own, with a process for each connection.
-      if (child?.pid) process.kill(-child.pid, signal);
+      if (child?.pid) for (const pid of [child.pid, ...childrenOf(child.pid)]) process.kill(pid, signal);
     },
   };
   const remove = () => {
@@ -100,6 +99,27 @@ async function startOwn(settings: Record<string, string>): Promise<PostgresServe
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A process for each connection, and a few of its own; each leads a group of its own. */
+function childrenOf(pid: number): number[] {
+  if (!existsSync("/proc"))
+    return execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
+      .split("\n")
+      .filter(Boolean)
+      .map(Number);
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+    .map(Number);
+}
+
+function parentOf(pid: string): number | undefined {
+  try {
+    // `123 (a name) S 45 ...`
+    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 async function answers(url: string): Promise<boolean> {
