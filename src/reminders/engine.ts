@@ -86,7 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
     startedAt ??= now;
     await parts.outcomes.store();
     await planDue(now, !storeWorks);
-    await oweCorrections(ledger, options.changes);
+    await oweCorrections(ledger, options.changes, wishes.again);
     if (clock.monotonic() - foldedAt > FOLD_EVERY) {
       foldedAt = clock.monotonic();
       await ledger.fold(now - KEPT);

@@ -1,9 +1,10 @@
 import { type Added, historyOf, stateOf } from "../core/added/added.js";
-import type { Author, Mark, Place } from "../core/changes.js";
+import type { Author, Mark, Place, Subscription } from "../core/changes.js";
 import type { Ledger, Occurrence } from "../core/ledger.js";
 import { isAt } from "../core/subscribing/place.js";
 import type { Wishes } from "./parts.js";
 import type { Again } from "./plan.js";
+import { instantOf } from "./zone.js";
 
 /** What somebody did with a post, and when; what was taken back is not there. */
 export interface Marked {
@@ -58,6 +59,11 @@ export function takenBefore(
       posted <= local.slice(0, 10),
   );
   return taken.sort((a, b) => a.at - b.at).slice(-1);
+}
+
+/** Whether the day on which a post is wanted again, at its subscription's own time, is ahead of an instant. */
+export function isAhead(until: string, { rule, zone }: Subscription, at: number): boolean {
+  return instantOf(`${until}T${rule.time}`, zone) > at;
 }
 
 function allMarked(added: Added): Marked[] {

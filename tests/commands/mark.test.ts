@@ -3,10 +3,11 @@ import { stateOf } from "../../src/core/added/added.js";
 import type { Caller } from "../../src/core/caller.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
 import { messages } from "../../src/i18n/messages.js";
+import { reminderMessages } from "../../src/i18n/reminders.js";
 import { renderText } from "../../src/platforms/text/render.js";
 import { button } from "../support/added.js";
 import { addDate, ana, reminding } from "../support/reminding.js";
-import { lines, texts } from "../support/text.js";
+import { lines, notes, texts } from "../support/text.js";
 
 const luc: Caller = { ...ana, user: "U2", name: "Luc" };
 
@@ -130,6 +131,50 @@ describe("the buttons under a post", () => {
     await bot.ask(line);
     const refused = await bot.ask(`mark later ${id} 1`, luc, { language: "en" });
     expect(refused.error?.message).toMatch(/the subscription (is paused|has ended)/);
+  });
+
+  it.each(
+    LANGUAGES,
+  )("promise nothing while its subscription is paused or once it ended: %s", async (language) => {
+    const { bot, id, now } = await posted(language);
+    const w = reminderMessages[language];
+    await bot.ask(`mark later ${id} 2`, luc, { language });
+    const comes = texts(now())[0] as string;
+    expect(comes).toMatch(/10/);
+    await bot.ask("pause S1");
+    expect(texts(now())).not.toContain(comes);
+    expect(notes(now())).toContain(w.isNow.pause("S1"));
+    await bot.ask("resume S1");
+    expect(texts(now())[0]).toBe(comes);
+    expect(notes(now()).join()).not.toMatch(/S1/);
+    await bot.ask("unsubscribe S1");
+    expect(texts(now())).not.toContain(comes);
+    expect(notes(now())).toContain(w.isNow.unsubscribe("S1"));
+    await bot.until("2026-12-10T14:00:00Z");
+    expect(bot.sent.at(-1)?.post.id).toBe(id);
+  });
+
+  it("say in the thread that it does not come again, or does, where the post cannot be edited", async () => {
+    const { bot, id } = await posted();
+    await bot.ask(`mark later ${id} 2`);
+    bot.answers.update = { ok: false, code: "edit_window_closed", again: false };
+    await bot.ask("pause S1");
+    expect(bot.sent.at(-1)?.post.reply.title).toBe(reminderMessages.en.isNow.pause("S1"));
+    await bot.ask("resume S1");
+    const { title, parts } = bot.sent.at(-1)?.post.reply ?? {};
+    expect(title).toBe("S1 goes on.");
+    expect(JSON.stringify(parts)).toContain("Comes again on Thursday, 10 December 2026");
+  });
+
+  it("leave a post as it is that has come again before its subscription ended", async () => {
+    const { bot, id, now } = await posted();
+    await bot.ask(`mark later ${id} 1`);
+    await bot.until("2026-12-09T14:00:00Z");
+    const before = now();
+    await bot.ask("unsubscribe S1");
+    await bot.ask(`mark mine ${id}`, luc);
+    expect(texts(now())[0]).toBe(texts(before)[0]);
+    expect(notes(now()).join()).not.toMatch(/S1/);
   });
 
   it("of two people at once both count, and the last is what stands", async () => {

@@ -1,12 +1,12 @@
-import { historyOf } from "../../core/added/added.js";
-import type { Change } from "../../core/changes.js";
+import { historyOf, stateOf } from "../../core/added/added.js";
+import type { Change, Subscription } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
 import { reply } from "../../core/replies.js";
 import type { Part, Reply } from "../../core/reply.js";
 import { momentText } from "../../core/subscribing/describe.js";
 import { reminderMessages } from "../../i18n/reminders.js";
 import { fallsOn, standingOf } from "../dates.js";
-import { marksOn, takenBefore } from "../marks.js";
+import { isAhead, type Marked, marksOn, takenBefore } from "../marks.js";
 import { changeLine, changesParts, type Step } from "./changes.js";
 import type { Body } from "./digest.js";
 import { carriedLines, markButtons, markLines } from "./marks.js";
@@ -18,6 +18,15 @@ export function said(change: Change, { id, zone }: Unwritten, edited: Reply, con
   const isMark = change.state.kind === "mark";
   const before = historyOf(context.added, change.subject)[change.revision - 2]?.state;
   const marks = markLines(marksOn(context.added, id), context.language, zone);
+  if (change.state.kind === "subscription") {
+    const { value } = change.state;
+    return reply(context, {
+      title: howItIs(value, context),
+      line: edited.line,
+      shareable: false,
+      parts: value.status === "active" ? marks.map((text): Part => ({ kind: "text", text })) : [],
+    });
+  }
   const undone = change.action === "undo" && w.marked.undone(change.by.name ?? change.by.user);
   return reply(context, {
     title: isMark ? undone || (marks.at(-1) ?? w.corrected) : w.corrected,
@@ -40,8 +49,12 @@ export function finish(
   const { language, added } = context;
   const w = reminderMessages[language];
   const isOver = one.about !== undefined && !isOn(one.about, context);
-  // What its date no longer is does not come again.
-  const marks = marksOn(added, one.id).filter(({ mark }) => !isOver || mark.kind !== "later");
+  const all = marksOn(added, one.id);
+  const subscription = stateOf(added, "subscription", one.subscription)?.value;
+  // What its date no longer is does not come again, and neither does what its subscription does not post.
+  const isHeld = ({ mark: { until } }: Marked) => until !== undefined && isIdleOn(until, subscription);
+  const marks = all.filter((each) => (isOver ? each.mark.kind !== "later" : !isHeld(each)));
+  const held = !isOver && marks.length < all.length ? subscription : undefined;
   const taken = marks.some(({ mark }) => mark.kind === "mine") ? [] : takenBefore(one, added);
   const note = (text: string): Part => ({ kind: "note", text });
   const corrected: Part[] = corrections.length
@@ -57,11 +70,28 @@ export function finish(
       ...[...carriedLines(taken, language), ...markLines(marks, language, one.zone)].map(
         (text): Part => ({ kind: "text", text: { bold: text } }),
       ),
+      ...(held ? [note(howItIs(held, context))] : []),
       ...corrected,
       ...body.parts,
     ],
     suggestions: [...body.suggestions, ...markButtons(one.id, { marks, isOver }, language)],
   });
+}
+
+/** Whether a subscription was paused or ended before its time on a day. */
+function isIdleOn(day: string, subscription: Subscription | undefined): boolean {
+  return (
+    subscription !== undefined &&
+    subscription.status !== "active" &&
+    isAhead(day, subscription, subscription.since)
+  );
+}
+
+const BECAME = { active: "resume", paused: "pause", ended: "unsubscribe" } as const;
+
+/** What became of a subscription: "S1 is paused." */
+function howItIs({ id, status }: Subscription, { language }: Context): string {
+  return reminderMessages[language].isNow[BECAME[status]](id);
 }
 
 function isOn({ reference, day }: NonNullable<Unwritten["about"]>, { library }: Context): boolean {
