@@ -35,7 +35,6 @@ export async function prepare(
     // Access came back before it could be said.
     if (failed.length === 0) return { kind: "skip", reason: "quiet" };
     const reply = await words.warn(one, subscription, failed);
-    if (!reply) return { kind: "skip", reason: "quiet" };
     return { kind: "send", send: () => messenger.direct(errand.user, { id, reply }) };
   }
   const reply = await words.compose(one, subscription);

@@ -16,5 +16,5 @@ export interface Words {
     change: Change,
   ): Promise<{ edited: Reply; said: Reply } | undefined>;
   /** For who subscribed: the subscription fails, and this is why. */
-  warn(warning: Occurrence, subscription: Subscription, failed: Occurrence[]): Promise<Reply | undefined>;
+  warn(warning: Occurrence, subscription: Subscription, failed: Occurrence[]): Promise<Reply>;
 }

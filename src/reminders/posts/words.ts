@@ -2,14 +2,9 @@ import { historyOf } from "../../core/added/added.js";
 import type { Change, Subscription } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
 import type { Ledger, Occurrence } from "../../core/ledger.js";
-import { lineOf } from "../../core/names.js";
 import type { Platform } from "../../core/ports.js";
-import { reply } from "../../core/replies.js";
 import type { Reply } from "../../core/reply.js";
-import { momentText, wishText } from "../../core/subscribing/describe.js";
-import { reasonText } from "../../core/subscribing/reasons.js";
 import { dayAt } from "../../i18n/days.js";
-import { reminderMessages } from "../../i18n/reminders.js";
 import type { Words } from "../words.js";
 import { lookBefore } from "./before.js";
 import { referenceOf, type Step, stepsBetween } from "./changes.js";
@@ -18,6 +13,7 @@ import { type Body, digest, hasNews } from "./digest.js";
 import { finish, said } from "./finish.js";
 import { onePage } from "./limited.js";
 import { datesOfThemes, select } from "./selection.js";
+import { warning } from "./warning.js";
 
 /** What a first digest looks back over. */
 const WEEK = 7 * 86_400_000;
@@ -92,36 +88,9 @@ export function createWords({ contextFor, ledger, fits, whereOf, now }: WordsDep
       if (!edited || !(await touches(change, posted, subscription, context))) return undefined;
       return { edited, said: said(change, posted, edited, context) };
     },
-    async warn(warning, subscription, failed) {
+    async warn(warned, subscription, failed) {
       const context = await contextFor(subscription, now());
-      const w = reminderMessages[context.language];
-      const where = await whereOf(subscription);
-      return reply(context, {
-        title: w.warningTitle,
-        line: lineOf(context, "doctor"),
-        shareable: false,
-        parts: [
-          ...(warning.repeat ? [{ kind: "note" as const, text: w.mayRepeat }] : []),
-          { kind: "text", text: w.warning },
-          {
-            kind: "text",
-            text: [
-              { bold: subscription.id },
-              ...(where ? [` · ${where}`] : []),
-              ` · ${wishText(subscription, context)}`,
-            ],
-          },
-          {
-            kind: "list",
-            items: failed
-              .slice(-5)
-              .map((one) =>
-                w.failedAt(momentText(one, context.language), reasonText(one.reason, context.language)),
-              ),
-          },
-          { kind: "note", text: [`${w.warningHint} `, { line: lineOf(context, "doctor") }] },
-        ],
-      });
+      return warning(warned, { subscription, where: await whereOf(subscription), failed }, context);
     },
   };
 }
@@ -135,11 +104,12 @@ function wasThere({ subject }: Change, at: number, { added }: Context): boolean 
 /** Whether a post speaks of what changed: its own marks, its own date, a date that a digest shows or showed. */
 async function touches(
   change: Change,
-  { id, about, postedAt, dueAt }: Unwritten,
+  { id, about, postedAt, dueAt, subscription }: Unwritten,
   { themes }: Subscription,
   context: Context,
 ): Promise<boolean> {
   const { state, subject } = change;
+  if (state.kind === "subscription") return subject === `subscription:${subscription}`;
   if (state.kind === "mark") return subject === `mark:${id}`;
   if (state.kind !== "date") return false;
   if (about) return about.reference === state.value.reference;
