@@ -1,4 +1,4 @@
-import { daysBetween } from "../i18n/days.js";
+import { dayNumber, dayOf, daysBetween } from "../i18n/days.js";
 import { instantOf } from "../reminders/zone.js";
 import type { Doings } from "./api.js";
 import { PageError } from "./errors.js";
@@ -24,55 +24,90 @@ export interface Time {
   stop(): void;
 }
 
+/** A day to go to, or so many days on from where the clock is. */
+type Way = { to: string } | { days: number };
+
 export function createTime(play: Play): Time {
   let speed = 0;
   let journey = new AbortController();
+  /** Where the clock is still to go; undefined where it is there. */
+  let ahead: Way | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const onward = (scene: Scene, to: number) => {
-    const { signal } = journey;
-    return travel(scene, to, { signal, stepped: play.changed });
-  };
   const stop = () => {
     clearTimeout(timer);
     speed = 0;
+    ahead = undefined;
     journey.abort();
     journey = new AbortController();
   };
+  const move = (scene: Scene, to: number, signal: AbortSignal) => {
+    scene.fresh = false;
+    return travel(scene, to, { signal, stepped: play.changed });
+  };
+
+  /** Where it cannot go on, it stands still, and everybody sees that. */
+  const halt = (signal: AbortSignal) => {
+    if (signal.aborted) return;
+    stop();
+    play.changed();
+  };
   const beat = async (): Promise<void> => {
     const { signal } = journey;
-    await play.run(async (scene) => {
-      if (signal.aborted) return;
-      scene.fresh = false;
-      await onward(scene, scene.clock.now() + (speed * DAY * BEAT) / 1_000);
-      if (todayOf(scene) >= LAST) stop();
-    });
-    if (!signal.aborted) timer = setTimeout(() => void beat().catch(stop), BEAT).unref();
+    try {
+      await play.run(async (scene) => {
+        if (signal.aborted) return;
+        await move(scene, scene.clock.now() + (speed * DAY * BEAT) / 1_000, signal);
+        if (todayOf(scene) >= LAST) halt(signal);
+      });
+    } catch {
+      halt(signal);
+    }
+    if (!signal.aborted) timer = setTimeout(() => void beat(), BEAT).unref();
   };
-  const toDay = async (scene: Scene, to: string) => {
-    const days = daysBetween(todayOf(scene), to);
-    if (to < FIRST || to > LAST || days > MOST_DAYS) throw new PageError("PAGE_DAY", String(MOST_DAYS));
-    if (days < 0) return void (await play.restart({ day: to }));
-    scene.fresh = false;
-    await onward(scene, instantOf(`${to}T${NOON}`, scene.app.config.timeZone));
+
+  const go = async (way: Way): Promise<void> => {
+    const { signal } = journey;
+    ahead = way;
+    await play.run(async (scene) => {
+      // What waited for its turn may be wanted no more.
+      if (signal.aborted) return;
+      try {
+        const today = todayOf(scene);
+        const to = dayOn(way, today);
+        ahead = { to };
+        const days = daysBetween(today, to);
+        if (to < FIRST || to > LAST || days > MOST_DAYS) throw new PageError("PAGE_DAY", String(MOST_DAYS));
+        if (days < 0) await play.restart({ day: to });
+        else await move(scene, instantOf(`${to}T${NOON}`, scene.app.config.timeZone), signal);
+      } finally {
+        if (!signal.aborted) ahead = undefined;
+      }
+    });
   };
 
   return {
     async set(given) {
+      const way = "days" in given ? further(ahead, given.days) : given;
       // Whoever sets the clock anew does not want to wait for where it was going.
       stop();
-      if ("speed" in given) {
-        speed = given.speed;
-        if (speed > 0) void beat().catch(stop);
-      } else if ("to" in given) await play.run((scene) => toDay(scene, given.to));
-      else
-        await play.run((scene) => {
-          const to = new Date(Date.parse(todayOf(scene)) + given.days * DAY);
-          return toDay(scene, to.toISOString().slice(0, 10));
-        });
+      if ("speed" in way) {
+        speed = way.speed;
+        if (speed > 0) void beat();
+      } else await go(way);
       play.changed();
     },
     speed: () => speed,
     stop,
   };
+}
+
+/** Steps that come while the clock is on its way are steps from where it is going. */
+function further(ahead: Way | undefined, days: number): Way {
+  if (ahead === undefined) return { days };
+  return "to" in ahead ? { to: dayOn({ days }, ahead.to) } : { days: ahead.days + days };
+}
+
+function dayOn(way: Way, today: string): string {
+  return "to" in way ? way.to : dayOf(dayNumber(today) + way.days);
 }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { served, wordsIn } from "./support.js";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createPlay, todayOf } from "../../src/page/play.js";
+import { createTime } from "../../src/page/time.js";
+import { app } from "../support/app.js";
+import { configFor, served, wordsIn } from "./support.js";
 
 describe("the clock of the page", { timeout: 60_000 }, () => {
   it("goes onward to a day, by days, and to an earlier day with everything new", async () => {
@@ -61,5 +64,61 @@ describe("the clock of the page", { timeout: 60_000 }, () => {
     await post("time", { to: "2018-02-05" });
     for (const time of [{ to: "1999-12-31" }, { to: "2100-01-01" }, { to: "2040-01-01" }, { days: 36_000 }])
       expect(await post("time", time)).toMatchObject({ ok: false, error: { code: "PAGE_DAY" } });
+  });
+});
+
+/** A clock with its play, on 5 February 2018, and a way to keep the play busy with something else. */
+async function clockOfOne() {
+  const play = createPlay({ config: configFor(), log: () => {}, base: app });
+  onTestFinished(() => play.close());
+  const time = createTime(play);
+  await time.set({ to: "2018-02-05" });
+  let free = () => {};
+  const done = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  return {
+    time,
+    today: async () => todayOf(await play.scene()),
+    busy: () => {
+      void play.run(() => done);
+      return free;
+    },
+  };
+}
+
+describe("a clock that is set again before it is there", { timeout: 60_000 }, () => {
+  it("takes all of the steps together, whether one is on its way or waits", async () => {
+    const { time, today, busy } = await clockOfOne();
+    await Promise.all([time.set({ days: 7 }), time.set({ days: 7 }), time.set({ days: 1 })]);
+    expect(await today()).toBe("2018-02-20");
+    const free = busy();
+    const steps = [time.set({ to: "2018-03-01" }), time.set({ days: 2 }), time.set({ days: -1 })];
+    free();
+    await Promise.all(steps);
+    expect(await today()).toBe("2018-03-02");
+    const first = time.set({ days: 300 });
+    await new Promise(setImmediate);
+    await Promise.all([first, time.set({ days: 1 })]);
+    expect(await today()).toBe("2018-12-28");
+  });
+
+  it("does not go where nobody wants to go any more", async () => {
+    const { time, today, busy } = await clockOfOne();
+    const free = busy();
+    const journeys = [time.set({ to: "2018-04-01" }), time.set({ to: "2017-01-01" })];
+    const stopped = time.set({ speed: 0 });
+    free();
+    await Promise.all([...journeys, stopped]);
+    expect(await today()).toBe("2018-02-05");
+    await time.set({ days: 1 });
+    expect(await today()).toBe("2018-02-06");
+  });
+
+  it("counts from today again after a step that cannot be taken", async () => {
+    const { time, today } = await clockOfOne();
+    await expect(time.set({ days: 36_000 })).rejects.toThrow("PAGE_DAY");
+    await time.set({ days: 1 });
+    expect(await today()).toBe("2018-02-06");
   });
 });
