@@ -146,6 +146,49 @@ describe("a date that is cancelled and restored", () => {
   });
 });
 
+describe("a wish to see a post again that is taken back and given again", () => {
+  const asked = async () => {
+    const bot = await counting("subscribe before 7 days");
+    await addDate(bot);
+    await bot.until("2026-12-08T14:00:00Z");
+    const post = bot.sent[0]?.post.id;
+    await bot.ask(`mark later ${post} 1`);
+    return {
+      bot,
+      done: () => bot.ask(`mark done ${post}`),
+      undo: async () => {
+        const asked = await bot.ask("undo");
+        await bot.ask(asked.suggestions[0]?.line ?? "");
+      },
+    };
+  };
+
+  it("comes late where its time passed in between", async () => {
+    const { bot, done, undo } = await asked();
+    await done();
+    await bot.until("2026-12-09T14:00:00Z");
+    expect(await ledgerOf(bot)).toEqual([["2026-12-15", 7, "posted"]]);
+    await bot.until("2026-12-09T16:00:00Z");
+    await undo();
+    await bot.until("2026-12-09T16:05:00Z");
+    expect(await ledgerOf(bot)).toContainEqual(["2026-12-15", 6, "posted"]);
+    expect(notes(bot.sent.at(-1)?.post.reply as never)[0]).toMatch(/comes late/);
+  });
+
+  it("comes where it was skipped in between, since it was done", async () => {
+    const { bot, done, undo } = await asked();
+    bot.answers.post = { kind: "not_sent", code: "is_archived", blocked: true };
+    await bot.until("2026-12-09T14:00:00Z");
+    await done();
+    await bot.until("2026-12-09T15:30:00Z");
+    expect(await ledgerOf(bot)).toContainEqual(["2026-12-15", 6, "done"]);
+    bot.answers.post = undefined;
+    await undo();
+    for (const minute of ["35", "40", "45"]) await bot.until(`2026-12-09T15:${minute}:00Z`);
+    expect(await ledgerOf(bot)).toContainEqual(["2026-12-15", 6, "posted"]);
+  });
+});
+
 it("is not given up by an instance that has not read of it yet", async () => {
   const about = { reference: "M1", day: "2027-02-15", days: 7 };
   const one = row({ about, local: "2027-02-08T09:00", dueAt: at(NOON), expiresAt: at("2027-02-16T05:00Z") });

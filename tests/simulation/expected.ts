@@ -23,8 +23,15 @@ export interface Expected {
 /**
  * What is owed when, each as long as nothing changes it: a countdown from its time, or from when its date came to stand
  * so; what somebody wants again from its time. Nothing of a subscription's time before it began or went on.
+ * @param aheadMs how far the clock is ahead that is gone by
  */
-export function expectedOf(changes: Change[], messages: Message[], start: number, end: number): Expected[] {
+export function expectedOf(
+  changes: Change[],
+  messages: Message[],
+  start: number,
+  end: number,
+  aheadMs = 0,
+): Expected[] {
   const dates = histories<AddedDate>(changes, "date", ({ date, status }) => `${date} ${status}`);
   const all = histories<Subscription>(changes, "subscription", ({ status, since }) => `${status} ${since}`);
   const subscriptions = [...all.values()];
@@ -47,7 +54,7 @@ export function expectedOf(changes: Change[], messages: Message[], start: number
   for (const own of subscriptions) {
     const { id, rule, zone } = (own[0] as History<Subscription>[0]).value;
     const offset = offsetOf(zone);
-    const instant = (day: string) => Date.parse(`${day}T${rule.time}:00Z`) - offset;
+    const instant = (day: string) => Date.parse(`${day}T${rule.time}:00Z`) - offset - aheadMs;
     const began = (at: number) => {
       const now = standing(own, at)?.value;
       return now?.status === "active" ? now.since : Number.POSITIVE_INFINITY;

@@ -1,10 +1,10 @@
 import type { NewOccurrence } from "../../src/core/ledger.js";
-import type { Messenger } from "../../src/core/messenger.js";
 import { channelAndDay } from "../../src/reminders/dates.js";
 import type { Wishes } from "../../src/reminders/parts.js";
 import { OVERLAP, TIMING } from "../../src/reminders/timing.js";
 import { instantOf } from "../../src/reminders/zone.js";
 import { createMemoryStore } from "../../src/stores/memory.js";
+import { blind, settling } from "./bad-looks.js";
 import type { Variant } from "./simulate.js";
 
 const LOSING = { lostAnswer: 0.4, appliedLate: 0.8 };
@@ -131,27 +131,4 @@ export const VARIANTS: Record<string, BadVariant> = {
 /** As if something else had been done under the countdowns to each date. */
 function withDone(wishes: Wishes, doneIn: (done: readonly string[]) => string[]): Wishes {
   return { ...wishes, dates: wishes.dates.map((date) => ({ ...date, doneIn: doneIn(date.doneIn) })) };
-}
-
-/** A post that nobody looks for. */
-function blind(messenger: Messenger): Messenger {
-  return { ...messenger, find: async () => ({ kind: "absent" }) };
-}
-
-/** Asks by some clock whether it has settled since the first look, before or after it looks. */
-function settling(messenger: Messenger, clock: () => number, when: "before" | "after"): Messenger {
-  const first = new Map<string, number>();
-  return {
-    ...messenger,
-    async find(place, id, since, until) {
-      const seen = first.get(id) ?? clock();
-      first.set(id, seen);
-      const settlesIn = () => seen + TIMING.settleMs + TIMING.leaseMs - clock();
-      const before = settlesIn();
-      const found = await messenger.find(place, id, since, until);
-      const retryAfterMs = when === "before" ? before : settlesIn();
-      if (found.kind !== "absent" || retryAfterMs <= 0) return found;
-      return { kind: "unreadable", code: "not settled", ever: false, retryAfterMs };
-    },
-  };
 }
