@@ -4,6 +4,7 @@ import "./browser/answers.js";
 import "./browser/faults.js";
 import "./browser/form.js";
 import "./browser/keyboard.js";
+import "./browser/rough.js";
 import "./browser/screens.js";
 import "./browser/sharing.js";
 import "./browser/time.js";

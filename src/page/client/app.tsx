@@ -33,16 +33,18 @@ export function App() {
     document.title = say.title;
   }, [language, say]);
   const close = () => dispatch({ type: "drawer" });
+  // App Home has no message box.
+  const skip = () => (composer.current ?? document.querySelector<HTMLElement>("#panes .log"))?.focus();
   if (!view) return <p className="starting">{say.loading}</p>;
   const beside = roomy && state.tools;
   return (
     <LanguageContext value={language}>
-      <a className="skip" href={place === "home" ? "#panes" : "#composer"}>
+      <button type="button" className="skip" onClick={skip}>
         {say.skip}
-      </a>
+      </button>
       <div className="app" data-tools={beside || undefined}>
         {wide && <Navigation page={page} view={view} />}
-        <main className="main">
+        <main className="main" aria-busy={state.pending > 0}>
           <Header page={page} view={view} wide={wide} roomy={roomy} />
           <Notice state={state} dispatch={dispatch} />
           <Panes page={page} view={view} wide={wide} dark={dark} />

@@ -28,33 +28,41 @@ export async function post<Name extends keyof Doings>(name: Name, input: Doings[
       body: JSON.stringify(input),
     });
     return (await response.json()) as Done;
-  } catch (error) {
-    return { ok: false, error: { code: "UNREACHABLE", what: String(error), hint: "" } };
+  } catch {
+    return { ok: false, error: { code: "UNREACHABLE", what: "", hint: "" } };
   }
 }
 
 /**
- * Listens to the server until the returned function is called.
+ * Listens to the server until the returned function is called. A browser has six connections for one address and this
+ * is one of them, so that a tab that nobody sees gives it back.
  * @param changed with the newest version: when something changed, and when the connection is there, as something may have
  */
 export function listen(changed: (version: number) => void, connected: (is: boolean) => void): () => void {
-  let source: EventSource;
+  let source: EventSource | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  const close = () => {
+    clearTimeout(again);
+    source?.close();
+    source = undefined;
+  };
   const open = () => {
-    source = new EventSource("/page/changes");
-    source.onopen = () => {
-      connected(true);
-    };
-    source.onmessage = ({ data }) => changed(Number(data));
-    source.onerror = () => {
+    close();
+    const opened = new EventSource("/page/changes");
+    source = opened;
+    opened.onopen = () => connected(true);
+    opened.onmessage = ({ data }) => changed(Number(data));
+    opened.onerror = () => {
       connected(false);
       // A browser tries again by itself, except where it was answered with something else than events.
-      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 2_000);
+      if (opened.readyState === EventSource.CLOSED) again = setTimeout(open, 2_000);
     };
   };
-  open();
+  const seen = () => (document.hidden ? close() : open());
+  seen();
+  document.addEventListener("visibilitychange", seen);
   return () => {
-    clearTimeout(again);
-    source.close();
+    document.removeEventListener("visibilitychange", seen);
+    close();
   };
 }

@@ -5,6 +5,8 @@ export const PANES = ["slack", "teams", "terminal", "json"] as const;
 export type PaneKey = (typeof PANES)[number];
 /** Where one is: a conversation, or the tab that a Slack app has for itself. */
 export type Place = ChannelKey | "home";
+/** In the order in which they are listed; the first is where one begins. */
+export const PLACES = ["coalition", "mexico", "direct", "home"] as const satisfies Place[];
 export type Appearance = "light" | "dark" | "system";
 export type Drawer = "navigation" | "tools" | "shortcuts";
 
@@ -22,6 +24,8 @@ export interface State {
   /** The newest of what the server showed for this person and place. */
   view?: View;
   connected: boolean;
+  /** How many things that were done have no answer yet. */
+  pending: number;
   /** What has to be said once: an error, or what a platform answered beside a message. */
   notice?: string;
 }
@@ -36,21 +40,24 @@ export type Action =
   | { type: "drawer"; drawer?: Drawer }
   | { type: "appearance"; appearance: Appearance }
   | { type: "connected"; connected: boolean }
-  | { type: "notice"; notice?: string };
+  | { type: "asked" }
+  | { type: "answered"; notice?: string }
+  | { type: "silence" };
 
 /** What is kept between visits. */
 export type Kept = Pick<State, "person" | "panes" | "tab" | "tools" | "appearance">;
 
-export function firstState(kept: Partial<Kept>): State {
+export function firstState(kept: Partial<Kept & Pick<State, "place">>): State {
   return {
     person: "ana",
-    place: "coalition",
+    place: PLACES[0],
     panes: ["slack", "teams"],
     tab: "slack",
     tools: true,
     appearance: "system",
     ...kept,
     connected: true,
+    pending: 0,
   };
 }
 
@@ -79,8 +86,12 @@ export function reduce(state: State, action: Action): State {
     case "connected":
       // A server that was started anew counts its versions from the beginning.
       return { ...state, connected: action.connected, view: state.view && { ...state.view, version: 0 } };
-    case "notice":
-      return { ...state, notice: action.notice };
+    case "asked":
+      return { ...state, pending: state.pending + 1, notice: undefined };
+    case "answered":
+      return { ...state, pending: state.pending - 1, notice: action.notice ?? state.notice };
+    case "silence":
+      return { ...state, notice: undefined };
   }
 }
 

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Doings, Done } from "../api.js";
-import { fetchView, listen, post } from "./server.js";
+import { placeIn, useAddress } from "./address.js";
+import { fetchView, post } from "./server.js";
 import { type Action, firstState, reduce, type State } from "./state.js";
 import { keep, load } from "./storage.js";
-
-/** Changes that come in a burst are looked at once. */
-const BURST = 40;
-/** A server that had no answer is asked again after so long, in ms. */
-const AGAIN = 2_000;
+import { useChanges } from "./use-changes.js";
+import { words } from "./words/index.js";
 
 export interface Page {
   state: State;
@@ -18,15 +16,19 @@ export interface Page {
 
 /** The page's state, kept up to date with the server. */
 export function usePage(): Page {
-  const [state, dispatch] = useReducer(reduce, undefined, () => firstState(load()));
-  const { person, place, panes, tab, tools, appearance } = state;
+  const [state, dispatch] = useReducer(reduce, undefined, () =>
+    firstState({ ...load(), place: placeIn(location.hash) }),
+  );
+  const { person, place, panes, tab, tools, appearance, view } = state;
   const now = useRef(state);
   now.current = state;
+  const seen = useRef(0);
 
   const look = useCallback(async () => {
-    const asked = { person, place };
     try {
-      dispatch({ type: "viewed", view: await fetchView(person, place), ...asked });
+      const shown = await fetchView(person, place);
+      seen.current = shown.version;
+      dispatch({ type: "viewed", view: shown, person, place });
       return true;
     } catch {
       return false;
@@ -35,46 +37,37 @@ export function usePage(): Page {
 
   const act: Page["act"] = useCallback(
     async (name, input) => {
-      dispatch({ type: "notice" });
+      dispatch({ type: "asked" });
       const done = await post(name, input);
-      if (!done.ok) dispatch({ type: "notice", notice: `${done.error.what} ${done.error.hint}`.trim() });
-      else if (done.notice) dispatch({ type: "notice", notice: done.notice });
+      dispatch({ type: "answered", notice: noticeOf(done, now.current) });
       await look();
       return done;
     },
     [look],
   );
 
+  const connected = useCallback((is: boolean) => {
+    if (is !== now.current.connected) dispatch({ type: "connected", connected: is });
+  }, []);
+  useChanges(look, seen, connected);
+  useAddress(place, dispatch);
+
+  // Slack's client opens the tab, and the bot fills it: anew after a new beginning, and once a fault is over.
+  const homeless = place === "home" && view && !view.home && `${person} ${view.faults}`;
   useEffect(() => {
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    let left = false;
-    const lookIn = (wait: number) => {
-      if (left) return;
-      soon ??= setTimeout(async () => {
-        // What changes while this look is under way needs another.
-        soon = undefined;
-        if (!(await look())) lookIn(AGAIN);
-      }, wait);
-    };
-    lookIn(0);
-    const stop = listen(
-      (version) => {
-        if (version <= (now.current.view?.version ?? 0)) return;
-        lookIn(BURST);
-      },
-      (connected) => {
-        if (connected !== now.current.connected) dispatch({ type: "connected", connected });
-      },
-    );
-    return () => {
-      left = true;
-      clearTimeout(soon);
-      stop();
-    };
-  }, [look]);
+    if (homeless) void act("slack-home", { person: now.current.person });
+  }, [homeless, act]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what is kept.
   useEffect(() => keep(now.current), [person, panes, tab, tools, appearance]);
 
   return useMemo(() => ({ state, dispatch, act }), [state, act]);
+}
+
+/** What has to be said of an answer: an error, or a platform's own words. */
+function noticeOf(done: Done, { view }: State): string | undefined {
+  if (done.ok) return done.notice;
+  const { code, what, hint } = done.error;
+  // No server was there to say it in the page's language.
+  return code === "UNREACHABLE" ? words[view?.language ?? "en"].unreachable : `${what} ${hint}`.trim();
 }

@@ -13,7 +13,7 @@ inBrowser("a fault", () => {
       .locator(".entry-fault")
       .waitFor();
     await page.getByRole("button", { name: "+1 week" }).click();
-    await page.getByText("Monday, February 12, 2018").first().waitFor();
+    await page.getByText("February 12, 2018", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Ask /apg doctor" }).click();
     await slack.getByText("the channel is archived").first().waitFor();
     const digest = { hasText: /Deadlines, 12 February 2018/, hasNotText: "Only visible" };

@@ -65,4 +65,23 @@ inBrowser("without a mouse", () => {
     await page.locator(".pane-slack article").first().waitFor();
     await tabTo(page, /^$|Archive/);
   });
+
+  it("a result of the search is found and picked, and the focus stays with it", async () => {
+    const { page, teams } = await visit();
+    const search = teams.getByRole("combobox", { name: "Search with APG" });
+    await search.focus();
+    expect(await search.getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.type("6.4");
+    await teams.locator(".t-results").getByRole("button", { name: /6\.4/ }).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toMatch(/^6\.4/);
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("Search with APG");
+    await page.keyboard.press("ArrowDown");
+    await teams.locator(".t-results button").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await teams.locator("article[data-own]").filter({ hasText: "refoulement" }).waitFor();
+    expect(await focused(page)).toBe("Search with APG");
+  });
 });

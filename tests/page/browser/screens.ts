@@ -45,7 +45,7 @@ inBrowser("on a narrow screen", () => {
     await page.getByRole("button", { name: /^Time and faults/ }).click();
     const tools = page.getByRole("dialog", { name: "Time, deadlines and faults" });
     await tools.getByRole("button", { name: "+1 day" }).click();
-    await tools.getByText("Tuesday, February 6, 2018").waitFor();
+    await tools.getByText("February 6, 2018", { exact: true }).waitFor();
     expect(await fits(body)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import type { ConsoleMessage, Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished } from "vitest";
 import { startChromium } from "./chromium.js";
-import { beginOn, type ServedPage, servePage } from "./serve.js";
+import { beginOn, doOn, type ServedPage, servePage } from "./serve.js";
 
 /** The day on which every visit begins: two weeks and a half before the labour deadline. */
 export const DAY = "2018-02-05";
@@ -26,6 +26,9 @@ export function inBrowser(name: string, tests: () => void): void {
   describe.skipIf("reason" in started)(name, { timeout: PATIENCE }, tests);
 }
 
+/** Does something behind the browser's back. */
+export const onServer = (name: string, input: unknown) => doOn(served, name, input);
+
 export interface Looks {
   viewport?: { width: number; height: number };
   colorScheme?: "light" | "dark";
@@ -48,7 +51,8 @@ async function open(): Promise<Page> {
   if ("reason" in started) throw new Error(started.reason);
   const page = await started.browser.newPage({ locale: "en-CA" });
   page.setDefaultTimeout(PATIENCE / 2);
-  await page.addInitScript("localStorage.clear()");
+  // A page that is nowhere has none.
+  await page.addInitScript("if (location.protocol === 'http:') localStorage.clear()");
   return page;
 }
 
@@ -56,6 +60,8 @@ async function open(): Promise<Page> {
 export async function visit({ viewport = WIDE, colorScheme = "light" }: Looks = {}): Promise<Visit> {
   opened ??= open();
   const page = await opened;
+  // What is open may still do something: the page of the visit before is left first.
+  await page.goto("about:blank");
   await beginOn(served, DAY);
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });

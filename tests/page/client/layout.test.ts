@@ -72,9 +72,11 @@ describe("the dates as a picture", () => {
     );
   });
 
-  it("names so many years as have room", () => {
+  it("names so many years or months as have room", () => {
     const range = { from: dayNumber("1999-06-01"), to: dayNumber("2018-06-01") };
-    expect(ticksOf(range, 5).map(({ year }) => year)).toEqual([2000, 2005, 2010, 2015]);
-    expect(ticksOf(around("2018-02-05"), 5).map(({ year }) => year)).toEqual([2018]);
+    const years = ["2000", "2005", "2010", "2015"].map((year) => `${year}-01-01`);
+    expect(ticksOf(range, 5).map(({ at }) => at)).toEqual(years);
+    const quarters = ["2017-10-01", "2018-01-01", "2018-04-01", "2018-07-01"];
+    expect(ticksOf(around("2018-02-05"), 5).map(({ at }) => at)).toEqual(quarters);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Message, View } from "../../../src/page/api.js";
+import { placeIn } from "../../../src/page/client/address.js";
 import { readKept } from "../../../src/page/client/kept.js";
 import { firstState, reduce, type State } from "../../../src/page/client/state.js";
 
@@ -57,6 +58,30 @@ describe("what is shown", () => {
   it("is that of a server that was started anew, once it is there", () => {
     const state = reduce(seen(firstState({}), view(9)), { type: "connected", connected: true });
     expect(seen(state, view(1)).view?.version).toBe(1);
+  });
+});
+
+describe("what is done", () => {
+  it("is waited for until all of it has an answer, and what one says stays", () => {
+    let state = firstState({});
+    for (let count = 0; count < 2; count++) state = reduce(state, { type: "asked" });
+    state = reduce(state, { type: "answered", notice: "refused" });
+    expect(state).toMatchObject({ pending: 1, notice: "refused" });
+    state = reduce(state, { type: "answered" });
+    expect(state).toMatchObject({ pending: 0, notice: "refused" });
+    expect(reduce(state, { type: "asked" }).notice).toBeUndefined();
+  });
+});
+
+describe("an address", () => {
+  it("says where one is, and the first channel where it says nothing that is known", () => {
+    expect(["#mexico", "#home", "", "#composer", "mexico"].map(placeIn)).toEqual([
+      "mexico",
+      "home",
+      "coalition",
+      "coalition",
+      "coalition",
+    ]);
   });
 });
 

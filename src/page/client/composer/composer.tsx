@@ -30,23 +30,26 @@ export function Composer({ page, view, field }: PartProps & { field: RefObject<H
     write(taken);
     field.current?.focus();
   };
-  const send = () => {
+  const send = async () => {
     const line = text.trim();
     if (!line) return;
     write("");
-    void sayLine(page, line);
+    const done = await sayLine(page, line);
+    // What did not get there is not typed again, unless something else was begun.
+    if (!done.ok && done.error.code === "UNREACHABLE") setText((now) => now || line);
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (open && step !== undefined) {
+    if (offers.length > 0 && step !== undefined) {
+      setClosed(false);
       setChosen((at) => (at + step + (at < 0 && step < 0 ? 1 : 0) + offers.length) % offers.length);
     } else if (open && event.key === "Tab" && !event.shiftKey) {
       take(offers[Math.max(active, 0)] as Offer);
     } else if (event.key === "Enter") {
       const offer = offers[active];
       if (offer) take(offer);
-      else send();
+      else void send();
     } else if (open && event.key === "Escape") setClosed(true);
     else return;
     event.preventDefault();
@@ -56,7 +59,7 @@ export function Composer({ page, view, field }: PartProps & { field: RefObject<H
       className="composer"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       {open && <Offers id={id} offers={offers} active={active} onTake={take} />}

@@ -14,6 +14,11 @@ export function Faults({ page, view }: PartProps) {
   const say = useWords();
   const id = useId();
   const channel = channelOf(page.state.place);
+  const ask = () => {
+    // Where the tools cover the conversation, its answer would stand behind them.
+    page.dispatch({ type: "drawer" });
+    void sayLine(page, "/apg doctor");
+  };
   const here = view.channels.find(({ key }) => key === channel)?.faults ?? [];
   return (
     <section className="tool" aria-labelledby={`${id}-title`}>
@@ -30,7 +35,7 @@ export function Faults({ page, view }: PartProps) {
       {PLATFORM.map((kind) => (
         <Switch key={kind} page={page} view={view} kind={kind} on={view.faults.includes(kind)} />
       ))}
-      <button type="button" className="button" onClick={() => sayLine(page, "/apg doctor")}>
+      <button type="button" className="button" onClick={ask}>
         {say.faults.doctor}
       </button>
     </section>

@@ -26,6 +26,18 @@ export function written(day: string, locale: string, dateStyle: "full" | "long" 
   );
 }
 
+/** A part of a day YYYY-MM-DD: "Monday", "Apr". */
+export function part(
+  day: string,
+  locale: string,
+  options: Pick<Intl.DateTimeFormatOptions, "weekday" | "month">,
+): string {
+  return capital(
+    format(locale, { ...options, timeZone: "UTC" }).format(Date.parse(`${day}T12:00:00Z`)),
+    locale,
+  );
+}
+
 /** Two days as one stretch of time: "2018", "January 2018", "Jan. 5 – 12, 2018". */
 export function stretch(first: string, last: string, locale: string): string {
   const year = first.slice(0, 4);

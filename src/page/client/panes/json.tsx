@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Segments } from "../shell/segments.js";
 import { useLocale, useWords } from "../words/index.js";
 import { timeOf } from "./days.js";
 import { Empty } from "./empty.js";
@@ -8,11 +9,12 @@ import type { PaneProps } from "./panes.js";
 import { weightOf } from "./tree.js";
 
 const SOURCES = ["slack", "teams", "terminal"] as const;
+type Source = (typeof SOURCES)[number];
 
 /** What travelled, as it is. */
 export function JsonPane({ page, view, label }: PaneProps) {
   const say = useWords();
-  const [source, setSource] = useState<(typeof SOURCES)[number]>("slack");
+  const [source, setSource] = useState<Source>("slack");
   const printed = source === "terminal" ? view.printed : [];
   const messages = source === "terminal" ? [] : view[source].filter(({ from }) => from === "bot");
   const items = [
@@ -21,18 +23,18 @@ export function JsonPane({ page, view, label }: PaneProps) {
   ];
   return (
     <>
-      <fieldset className="segments json-of">
-        <legend className="hidden">{say.jsonOf}</legend>
-        {SOURCES.map((key) => (
-          <button key={key} type="button" aria-pressed={key === source} onClick={() => setSource(key)}>
-            {say.pane[key]}
-          </button>
-        ))}
-      </fieldset>
+      <div className="json-of">
+        <Segments
+          label={say.jsonOf}
+          segments={SOURCES.map((key) => ({ key, shown: say.pane[key] }))}
+          pressed={(key) => key === source}
+          onPick={setSource}
+        />
+      </div>
       <Log
         label={label}
         timeZone={view.clock.timeZone}
-        earlier={view.earlier?.[source === "terminal" ? "printed" : source] ?? 0}
+        earlier={view.earlier[source === "terminal" ? "printed" : source]}
         entries={items.map((item) => ({
           id: item.id,
           at: item.at,

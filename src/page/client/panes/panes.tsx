@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { PartProps } from "../shell/navigation.js";
 import { nameOf } from "../shell/place.js";
 import { SlackPane } from "../slack/pane.js";
@@ -25,8 +25,16 @@ const KINDS: Record<PaneKey, (props: PaneProps) => React.ReactNode> = {
 export function Panes({ page, view, wide, dark }: PartProps & { wide: boolean; dark: boolean }) {
   const say = useWords();
   const { state } = page;
-  const shown = wide ? state.panes : [state.tab];
+  const { panes, tab } = state;
+  const shown = useMemo(() => (wide ? panes : [tab]), [wide, panes, tab]);
   const place = nameOf(state.place, view, say);
+  const before = useRef(shown);
+  useEffect(() => {
+    // Four have no room beside each other: the one that was asked for is seen.
+    const added = shown.find((pane) => !before.current.includes(pane));
+    before.current = shown;
+    if (added) document.querySelector(`.pane-${added}`)?.scrollIntoView({ inline: "nearest" });
+  }, [shown]);
   return (
     <>
       {!wide && <Tabs page={page} view={view} />}
@@ -34,13 +42,13 @@ export function Panes({ page, view, wide, dark }: PartProps & { wide: boolean; d
         {shown.map((pane) => {
           const Pane = KINDS[pane];
           const label = say.conversation(say.pane[pane], place);
-          const tab = wide ? {} : { role: "tabpanel", id: "panel", "aria-labelledby": `tab-${pane}` };
+          const role = wide ? {} : { role: "tabpanel", id: "panel", "aria-labelledby": `tab-${pane}` };
           return (
             <section
               key={pane}
               className={`pane pane-${pane}`}
               aria-label={wide ? label : undefined}
-              {...tab}
+              {...role}
             >
               <h2 className={wide ? "pane-name" : "hidden"}>{say.pane[pane]}</h2>
               <Pane

@@ -11,7 +11,7 @@ export function TerminalPane({ page, view, label }: PaneProps) {
     <Log
       label={label}
       timeZone={view.clock.timeZone}
-      earlier={view.earlier?.printed ?? 0}
+      earlier={view.earlier.printed}
       entries={view.printed.map((printed) => ({
         id: printed.id,
         at: printed.at,

@@ -1,16 +1,17 @@
+import { written } from "../panes/days.js";
 import { PANES } from "../state.js";
 import { useLocale, useWords } from "../words/index.js";
 import { Icon } from "./icon.js";
 import type { PartProps } from "./navigation.js";
 import { nameOf } from "./place.js";
+import { Segments } from "./segments.js";
 
 /** Where one is, on which day, and as what the conversation is shown. */
 export function Header({ page, view, wide, roomy }: PartProps & { wide: boolean; roomy: boolean }) {
   const say = useWords();
   const locale = useLocale();
   const { state, dispatch } = page;
-  const day = new Date(`${view.clock.today}T12:00:00Z`);
-  const shown = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+  const shown = written(view.clock.today, locale, "medium");
   const open = roomy ? state.tools : state.drawer === "tools";
   return (
     <header className="header">
@@ -26,19 +27,12 @@ export function Header({ page, view, wide, roomy }: PartProps & { wide: boolean;
       )}
       <h1 className="header-place">{nameOf(state.place, view, say)}</h1>
       {wide && (
-        <fieldset className="segments header-panes">
-          <legend className="hidden">{say.panes}</legend>
-          {PANES.map((pane) => (
-            <button
-              key={pane}
-              type="button"
-              aria-pressed={state.panes.includes(pane)}
-              onClick={() => dispatch({ type: "pane", pane })}
-            >
-              {say.pane[pane]}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={say.panes}
+          segments={PANES.map((key) => ({ key, shown: say.pane[key] }))}
+          pressed={(pane) => state.panes.includes(pane)}
+          onPick={(pane) => dispatch({ type: "pane", pane })}
+        />
       )}
       <button
         type="button"

@@ -21,10 +21,7 @@ export function Navigation({ page, view }: PartProps) {
         type="button"
         className="entry"
         aria-current={key === place ? "page" : undefined}
-        onClick={() => {
-          page.dispatch({ type: "place", place: key });
-          if (key === "home") void page.act("slack-home", { person: page.state.person });
-        }}
+        onClick={() => page.dispatch({ type: "place", place: key })}
       >
         <span className="entry-mark" aria-hidden="true">
           {mark === "#" ? "#" : mark === "bot" ? <span className="dot" /> : <Icon name="home" />}

@@ -15,7 +15,7 @@ export function Notice({ state, dispatch }: { state: State; dispatch: (action: A
             type="button"
             className="icon-button"
             aria-label={say.close}
-            onClick={() => dispatch({ type: "notice" })}
+            onClick={() => dispatch({ type: "silence" })}
           >
             <Icon name="close" />
           </button>

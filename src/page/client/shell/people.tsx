@@ -17,10 +17,7 @@ export function People({ page, view }: PartProps) {
             name={name}
             value={person.key}
             checked={person.key === page.state.person}
-            onChange={() => {
-              page.dispatch({ type: "person", person: person.key });
-              if (page.state.place === "home") void page.act("slack-home", { person: person.key });
-            }}
+            onChange={() => page.dispatch({ type: "person", person: person.key })}
           />
           <Avatar of={person.key} name={person.name} />
           <span className="person-name">{person.name}</span>

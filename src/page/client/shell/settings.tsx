@@ -3,6 +3,7 @@ import type { Appearance } from "../state.js";
 import { useWords } from "../words/index.js";
 import { Icon, type IconName } from "./icon.js";
 import type { PartProps } from "./navigation.js";
+import { Segments } from "./segments.js";
 
 /** Each in its own words, since whoever looks for theirs may read no other. */
 const NAMES = { en: "English", fr: "Français", es: "Español" };
@@ -16,37 +17,22 @@ export function Settings({ page, view }: PartProps) {
   const say = useWords();
   return (
     <div className="settings">
-      <fieldset className="segments">
-        <legend className="hidden">{say.language}</legend>
-        {LANGUAGES.map((language) => (
-          <button
-            key={language}
-            type="button"
-            lang={language}
-            aria-pressed={language === view.language}
-            title={NAMES[language]}
-            onClick={() => page.act("language", { language })}
-          >
-            {language.toUpperCase()}
-            <span className="hidden"> {NAMES[language]}</span>
-          </button>
-        ))}
-      </fieldset>
-      <fieldset className="segments">
-        <legend className="hidden">{say.theme.label}</legend>
-        {APPEARANCES.map(([appearance, icon]) => (
-          <button
-            key={appearance}
-            type="button"
-            aria-pressed={appearance === page.state.appearance}
-            aria-label={say.theme[appearance]}
-            title={say.theme[appearance]}
-            onClick={() => page.dispatch({ type: "appearance", appearance })}
-          >
-            <Icon name={icon} />
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label={say.language}
+        segments={LANGUAGES.map((key) => ({ key, shown: key.toUpperCase(), label: NAMES[key], lang: key }))}
+        pressed={(language) => language === view.language}
+        onPick={(language) => page.act("language", { language })}
+      />
+      <Segments
+        label={say.theme.label}
+        segments={APPEARANCES.map(([key, icon]) => ({
+          key,
+          shown: <Icon name={icon} />,
+          label: say.theme[key],
+        }))}
+        pressed={(appearance) => appearance === page.state.appearance}
+        onPick={(appearance) => page.dispatch({ type: "appearance", appearance })}
+      />
       <button
         type="button"
         className="icon-button"

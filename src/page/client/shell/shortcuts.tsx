@@ -1,10 +1,8 @@
 import { type RefObject, useEffect } from "react";
-import { PANES, type Place } from "../state.js";
+import { PANES, PLACES, type Place } from "../state.js";
 import type { Page } from "../use-page.js";
 import { useWords } from "../words/index.js";
 import { Overlay } from "./overlay.js";
-
-const PLACES: Place[] = ["coalition", "mexico", "direct", "home"];
 
 interface Around {
   composer: RefObject<HTMLInputElement | null>;
@@ -15,11 +13,10 @@ interface Around {
 /** All with Alt or Ctrl, so that no letter that somebody types or dictates is ever one. */
 export function useShortcuts(page: Page, { composer, wide, roomy }: Around): void {
   useEffect(() => {
-    const { state, dispatch, act } = page;
+    const { state, dispatch } = page;
     const step = (by: number) => {
       const place = PLACES[(PLACES.indexOf(state.place) + by + PLACES.length) % PLACES.length] as Place;
       dispatch({ type: "place", place });
-      if (place === "home") void act("slack-home", { person: state.person });
     };
     /** By the key's place, since Alt gives other letters on some keyboards. */
     const actions: Record<string, () => void> = {

@@ -20,7 +20,8 @@ export default memo(function Blocks({ blocks, dark, onAction }: BlocksProps) {
   };
   const clicked = (event: MouseEvent) => {
     const at = actionAt(event.target);
-    if (at?.tagName === "BUTTON") onAction(at.id);
+    // The second click of a double click would fall on what the first one put in its place.
+    if (at?.tagName === "BUTTON" && event.detail < 2) onAction(at.id);
   };
   const changed = (event: FormEvent) => {
     const at = actionAt(event.target);

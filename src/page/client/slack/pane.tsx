@@ -1,51 +1,29 @@
-import { Suspense } from "react";
-import { Empty } from "../panes/empty.js";
-import { Log } from "../panes/log.js";
+import { type ReactNode, Suspense } from "react";
+import { Conversation } from "../panes/conversation.js";
 import type { PaneProps } from "../panes/panes.js";
-import { threadsOf } from "../panes/threads.js";
 import { useWords } from "../words/index.js";
 import { Blocks, SlackMessage } from "./message.js";
 
 /** The conversation as Slack's own client shows it, or the tab that the app has for one person. */
 export function SlackPane(props: PaneProps) {
-  return props.page.state.place === "home" ? <Home {...props} /> : <Conversation {...props} />;
+  if (props.page.state.place === "home") return <Home {...props} />;
+  return <Conversation {...props} surface="slack" shown={SlackMessage} thread={Thread} />;
 }
 
-function Conversation({ page, view, dark, label }: PaneProps) {
+function Thread({ children }: { children: ReactNode[] }) {
   const say = useWords();
-  const { timeZone } = view.clock;
-  const given = { page, people: view.people, timeZone, dark };
   return (
-    <Log
-      label={label}
-      timeZone={timeZone}
-      earlier={view.earlier?.slack ?? 0}
-      entries={threadsOf(view.slack).map(({ first, replies }) => ({
-        id: first.id,
-        at: first.at,
-        shown: (
-          <>
-            <SlackMessage {...given} message={first} />
-            {replies.length > 0 && (
-              <div className="s-thread">
-                <p className="s-replies">{say.thread(replies.length)}</p>
-                {replies.map((reply) => (
-                  <SlackMessage key={reply.id} {...given} message={reply} />
-                ))}
-              </div>
-            )}
-          </>
-        ),
-      }))}
-      empty={<Empty page={page} />}
-    />
+    <div className="s-thread">
+      <p className="s-replies">{say.thread(children.length)}</p>
+      {children}
+    </div>
   );
 }
 
 function Home({ page, view: { home }, dark, label }: PaneProps) {
   const say = useWords();
-  const { person } = page.state;
-  if (!home) return <p className="starting">{say.loading}</p>;
+  const { person, pending } = page.state;
+  if (!home) return <p className="pane-note">{pending ? say.loading : say.homeMissing}</p>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields of a form stand in it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.

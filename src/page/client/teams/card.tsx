@@ -24,6 +24,8 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+const isButton = (target: EventTarget) => (target as Element).closest(".ac-pushButton") !== null;
+
 /** An Adaptive Card, drawn by Microsoft's own renderer. It stays as it is, with what is typed, until the card changes. */
 export default function Card({ card, dark, onAction }: CardProps) {
   const say = useWords();
@@ -52,7 +54,12 @@ export default function Card({ card, dark, onAction }: CardProps) {
   }, [card, dark]);
   return (
     <>
-      <div ref={place} className="t-card" />
+      <div
+        ref={place}
+        className="t-card"
+        // The second click of a double click would fall on what the first one put in its place.
+        onClickCapture={(event) => event.detail > 1 && isButton(event.target) && event.stopPropagation()}
+      />
       {failed && <p className="t-failed">{say.cardFailed}</p>}
     </>
   );

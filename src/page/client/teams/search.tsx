@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Done } from "../../api.js";
 import { channelOf, post } from "../server.js";
 import { Icon } from "../shell/icon.js";
@@ -18,6 +18,7 @@ export function Search({ page }: { page: Page }) {
   const [command, setCommand] = useState("ask");
   const [found, setFound] = useState<Results>();
   const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const { person, place } = page.state;
   const channel = channelOf(place);
 
@@ -34,20 +35,33 @@ export function Search({ page }: { page: Page }) {
     };
   }, [open, text, command, person, channel]);
 
-  const pick = async (result: number) => {
+  const close = () => {
     setOpen(false);
+    input.current?.focus();
+  };
+  const pick = async (result: number) => {
+    close();
     setText("");
     setFound(undefined);
     await page.act("teams-pick", { person, channel, result });
   };
+  const pressed = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape" && open) close();
+    else if (by !== undefined && !(event.target instanceof HTMLSelectElement)) {
+      setOpen(true);
+      const stops = [input.current, ...(box.current?.querySelectorAll<HTMLElement>("li button") ?? [])];
+      const at = stops.indexOf(document.activeElement as HTMLInputElement);
+      stops[(at + by + stops.length) % stops.length]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (!box.current?.contains(relatedTarget)) setOpen(false);
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open in here.
-    <div
-      ref={box}
-      className="t-search"
-      onKeyDown={({ key }) => key === "Escape" && setOpen(false)}
-      onBlur={({ relatedTarget }) => !box.current?.contains(relatedTarget) && setOpen(false)}
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is open in here.
+    <div ref={box} className="t-search" onKeyDown={pressed} onBlur={left}>
       {open && found && (
         <section id={`${id}-results`} className="t-results" aria-label={say.label}>
           {found.notice && <p className="small">{found.notice}</p>}
@@ -67,15 +81,16 @@ export function Search({ page }: { page: Page }) {
       )}
       <Icon name="search" />
       <input
+        ref={input}
         type="search"
         aria-label={say.label}
         aria-expanded={open && found !== undefined}
         aria-controls={`${id}-results`}
         role="combobox"
-        aria-haspopup="true"
+        aria-haspopup="dialog"
         placeholder={say.placeholder}
         value={text}
-        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
         onChange={({ target }) => {
           setText(target.value);
           setOpen(true);

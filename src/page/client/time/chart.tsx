@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { TimelineDate } from "../../api.js";
 import { useWords } from "../words/index.js";
-import { dayNumber, type Lane, lanesOf, type Range, ticksOf, xOf } from "./layout.js";
+import { AXIS, Axis } from "./axis.js";
+import { type Lane, lanesOf, type Range } from "./layout.js";
 
 const WIDTH = 288;
 const SIZE = 8;
 const ROW = 11;
 const TITLE = 16;
 const LANE = 8;
-const AXIS = 18;
 /** So many of a theme's title have room above its lane. */
 const LETTERS = 44;
 
@@ -34,7 +34,6 @@ export function Chart({ dates, themes, range, today, label, labelOf, onShow, onO
   const current = Math.min(at, order.length - 1);
   const heights = lanes.map(({ rows }) => TITLE + rows * ROW + LANE);
   const height = heights.reduce((sum, each) => sum + each, AXIS);
-  const now = xOf(dayNumber(today) + 0.5, range, WIDTH);
   const pressed = (event: KeyboardEvent, date: TimelineDate) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter" || event.key === " ") onOpen(date);
@@ -86,20 +85,7 @@ export function Chart({ dates, themes, range, today, label, labelOf, onShow, onO
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is no list of fields.
     <svg ref={svg} className="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={label}>
-      {ticksOf(range, 5).map(({ day, year }) => {
-        const x = xOf(day, range, WIDTH);
-        return (
-          <g key={year} className="tick">
-            <line x1={x} x2={x} y1={AXIS - 4} y2={height} />
-            <text x={x} y={10}>
-              {year}
-            </text>
-          </g>
-        );
-      })}
-      <line className="now" x1={now} x2={now} y1={AXIS - 6} y2={height}>
-        <title>{say.today}</title>
-      </line>
+      <Axis range={range} width={WIDTH} height={height} today={today} />
       {lanes.map(lane)}
     </svg>
   );

@@ -1,29 +1,42 @@
-import { type FormEvent, useEffect, useId, useState } from "react";
-import { written } from "../panes/days.js";
+import { type FormEvent, useId, useState } from "react";
+import { part, written } from "../panes/days.js";
 import type { PartProps } from "../shell/navigation.js";
+import { Segments } from "../shell/segments.js";
 import { useLocale, useWords } from "../words/index.js";
 
 /** The labour reform's deadline is nineteen days ahead then: a digest and a countdown have something to say. */
 const VISIT = "2018-02-05";
+/** The days that the page's clock can be set to. */
+const FIRST = "2000-01-01";
+const LAST = "2099-12-31";
 
 /** Sets the bot's clock: onward by days or at a speed; to an earlier day by beginning anew. */
 export function TimeControl({ page: { act }, view: { clock } }: PartProps) {
   const say = useWords().time;
   const locale = useLocale();
   const id = useId();
-  const [day, setDay] = useState(clock.today);
-  useEffect(() => setDay(clock.today), [clock.today]);
-  const earlier = day !== "" && day < clock.today;
+  // What somebody types stays, also while the clock is played.
+  const [typed, setTyped] = useState<string>();
+  const day = typed ?? clock.today;
+  // A year is typed digit by digit, and the browser takes each for a year.
+  const whole = day >= FIRST && day <= LAST;
+  const earlier = whole && day < clock.today;
   const real = new Intl.DateTimeFormat("en-CA", { timeZone: clock.timeZone }).format(Date.now());
+  const goTo = (to: string) => {
+    setTyped(undefined);
+    void act("time", { to });
+  };
   const go = (event: FormEvent) => {
     event.preventDefault();
-    if (day) void act("time", { to: day });
+    goTo(day);
   };
   return (
     <section className="tool" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say.title}</h2>
-      <p className="time-day">{written(clock.today, locale)}</p>
-      <p className="small">{clock.today === real ? say.real : say.simulated}</p>
+      <p className="time-day">{written(clock.today, locale, "long")}</p>
+      <p className="small">
+        {part(clock.today, locale, { weekday: "long" })} · {clock.today === real ? say.real : say.simulated}
+      </p>
       <div className="row">
         <button type="button" className="button" onClick={() => act("time", { days: 1 })}>
           {say.day}
@@ -32,24 +45,18 @@ export function TimeControl({ page: { act }, view: { clock } }: PartProps) {
           {say.week}
         </button>
         {clock.today !== real && (
-          <button type="button" className="button" onClick={() => act("time", { to: real })}>
+          <button type="button" className="button" onClick={() => goTo(real)}>
             {say.now}
           </button>
         )}
       </div>
-      <fieldset className="segments time-speed">
-        <legend>{say.play}</legend>
-        {say.speeds.map(([speed, name]) => (
-          <button
-            key={speed}
-            type="button"
-            aria-pressed={speed === clock.speed}
-            onClick={() => act("time", { speed })}
-          >
-            {name}
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label={say.play}
+        labelled
+        segments={say.speeds.map(([key, shown]) => ({ key, shown }))}
+        pressed={(speed) => speed === clock.speed}
+        onPick={(speed) => act("time", { speed })}
+      />
       <form className="time-go" onSubmit={go}>
         <label htmlFor={`${id}-date`}>{say.date}</label>
         <div className="row">
@@ -57,11 +64,13 @@ export function TimeControl({ page: { act }, view: { clock } }: PartProps) {
             id={`${id}-date`}
             type="date"
             required
+            min={FIRST}
+            max={LAST}
             value={day}
             aria-describedby={earlier ? `${id}-earlier` : undefined}
-            onChange={({ target }) => setDay(target.value)}
+            onChange={({ target }) => setTyped(target.value)}
           />
-          <button type="submit" className="button button-primary" disabled={!day || day === clock.today}>
+          <button type="submit" className="button button-primary" disabled={!whole || day === clock.today}>
             {earlier ? say.restart : say.go}
           </button>
         </div>
@@ -72,7 +81,7 @@ export function TimeControl({ page: { act }, view: { clock } }: PartProps) {
         )}
       </form>
       {clock.today !== VISIT && (
-        <button type="button" className="link" onClick={() => act("time", { to: VISIT })}>
+        <button type="button" className="link" onClick={() => goTo(VISIT)}>
           {say.visit}
         </button>
       )}

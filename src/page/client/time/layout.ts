@@ -42,6 +42,11 @@ export function around(today: string): Range {
   return { from: at - 183, to: at + 183 };
 }
 
+/** Whether some of a date's days are in a range. */
+export function isWithin({ first, last }: TimelineDate, { from, to }: Range): boolean {
+  return dayNumber(last) >= from && dayNumber(first) <= to;
+}
+
 /** How far from the left a day is. */
 export function xOf(day: number, { from, to }: Range, width: number): number {
   return ((day - from) / (to - from)) * width;
@@ -56,7 +61,7 @@ export function lanesOf(
   return themes.flatMap(({ id, title }) => {
     const inside = dates
       .filter((date) => (date.themes[0] ?? "") === id)
-      .filter(({ first, last }) => dayNumber(last) >= range.from && dayNumber(first) <= range.to)
+      .filter((date) => isWithin(date, range))
       .sort(
         (a, b) =>
           a.first.localeCompare(b.first) || a.reference.localeCompare(b.reference, "en", { numeric: true }),
@@ -77,11 +82,22 @@ export function lanesOf(
   });
 }
 
-/** Where a year begins, thinned out so that the numbers do not touch. */
-export function ticksOf({ from, to }: Range, most: number): { day: number; year: number }[] {
-  const first = new Date(from * DAY).getUTCFullYear() + 1;
-  const last = new Date(to * DAY).getUTCFullYear();
-  const step = [1, 2, 5, 10, 20].find((each) => (last - first) / each <= most) ?? 50;
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return years.filter((year) => year % step === 0).map((year) => ({ year, day: dayNumber(`${year}-01-01`) }));
+/** What stands above a picture: where a year begins, or a quarter of one in a range of less than two years. */
+export interface Tick {
+  day: number;
+  /** YYYY-MM-DD. */
+  at: string;
+}
+
+/** Thinned out so that there are at most so many. */
+export function ticksOf({ from, to }: Range, most: number): Tick[] {
+  const [first, last] = [from, to].map((day) => new Date(day * DAY).getUTCFullYear()) as [number, number];
+  const step = [0.25, 1, 2, 5, 10, 20].find((each) => (to - from) / 365 / each <= most) ?? 50;
+  const ticks: Tick[] = [];
+  for (let year = Math.floor(first / step) * step; year <= last + 1; year += step) {
+    const at = new Date(Date.UTC(Math.floor(year), (year % 1) * 12)).toISOString().slice(0, 10);
+    const day = dayNumber(at);
+    if (day >= from && day <= to) ticks.push({ day, at });
+  }
+  return ticks;
 }

@@ -3,20 +3,30 @@ import type { TimelineDate } from "../../api.js";
 import { stretch, written } from "../panes/days.js";
 import { sayLine } from "../say.js";
 import type { PartProps } from "../shell/navigation.js";
+import { Segments } from "../shell/segments.js";
 import { useLocale, useWords } from "../words/index.js";
 import { Chart } from "./chart.js";
-import { around, rangeOf } from "./layout.js";
+import { around, isWithin, rangeOf } from "./layout.js";
+
+const RANGES = ["all", "near"] as const;
+type Reach = (typeof RANGES)[number];
 
 /** The dates by theme as a picture; a date is read below it, and opened by a click. */
 export function Timeline({ page, view }: PartProps) {
   const say = useWords().timeline;
   const locale = useLocale();
   const id = useId();
-  const [near, setNear] = useState(false);
+  const [picked, setPicked] = useState<Reach>();
   const [shown, setShown] = useState<TimelineDate>();
   const { timeline, themes } = view;
   const { today } = view.clock;
-  const range = useMemo(() => (near ? around(today) : rangeOf(timeline, today)), [near, timeline, today]);
+  // What is near says most, where there is something; years after the documents there is not.
+  const near = useMemo(() => around(today), [today]);
+  const reach = picked ?? (timeline.some((date) => isWithin(date, near)) ? "near" : "all");
+  const range = useMemo(
+    () => (reach === "near" ? near : rangeOf(timeline, today)),
+    [reach, near, timeline, today],
+  );
   const dayOf = ({ first, last }: TimelineDate) =>
     first === last ? written(first, locale, "long") : stretch(first, last, locale);
   const labelOf = (date: TimelineDate) =>
@@ -29,19 +39,12 @@ export function Timeline({ page, view }: PartProps) {
     <section className="tool" aria-labelledby={`${id}-title`}>
       <div className="row row-between">
         <h2 id={`${id}-title`}>{say.title}</h2>
-        <fieldset className="segments">
-          <legend className="hidden">{say.range}</legend>
-          {[false, true].map((each) => (
-            <button
-              key={String(each)}
-              type="button"
-              aria-pressed={each === near}
-              onClick={() => setNear(each)}
-            >
-              {each ? say.year : say.all}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label={say.range}
+          segments={RANGES.map((key) => ({ key, shown: say[key] }))}
+          pressed={(key) => key === reach}
+          onPick={setPicked}
+        />
       </div>
       <Chart
         dates={timeline}

@@ -15,6 +15,7 @@ export interface Words {
   bot: string;
   home: string;
   homeOnlySlack: string;
+  homeMissing: string;
   you: string;
   role: Record<Person["role"], string>;
   language: string;
@@ -76,7 +77,7 @@ export interface Words {
     title: string;
     range: string;
     all: string;
-    year: string;
+    near: string;
     today: string;
     none: string;
     help: string;
@@ -87,6 +88,7 @@ export interface Words {
   reset: string;
   resetWhat: string;
   lost: string;
+  unreachable: string;
   newMessage: (text: string) => string;
   shortcuts: { title: string; open: string; rows: [string, string][] };
 }
