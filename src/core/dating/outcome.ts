@@ -16,7 +16,7 @@ import { linkOption } from "./options.js";
 import { outcomeWords } from "./outcome-words.js";
 import { propose } from "./propose.js";
 import { datePart } from "./record.js";
-import { seenOf } from "./revise.js";
+import { seenOf } from "./seen.js";
 import { cleaned, MOST } from "./texts.js";
 
 interface Typed {

@@ -1,25 +1,23 @@
-import { historyOf, revisionOf, stateOf } from "../added/added.js";
+import { revisionOf, stateOf } from "../added/added.js";
 import type { AddedDate } from "../changes.js";
 import { withoutMarks } from "../codes.js";
 import type { Context, Input } from "../command.js";
 import { lineOf } from "../names.js";
-import { reply } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { doubtReply, formReply, noSuchDate, noteParts, problemReply } from "./asking.js";
+import { doubtReply, formReply, noSuchDate, problemReply } from "./asking.js";
+import { change, type Revised, type Revision } from "./change.js";
 import { checkDraft, type DateFields } from "./check.js";
-import { differences } from "./compare.js";
 import { passedNote } from "./day.js";
 import { type Draft, draftOfDate, draftOfLine, draftOfValues } from "./draft.js";
 import { dateForm } from "./form.js";
 import { type ButtonWords, buttonWords, dateLine } from "./line.js";
-import { isWritten, onwards, type Proposal, propose, written } from "./propose.js";
-import { datePart, ownReference } from "./record.js";
-import { type Step, stepName } from "./steps.js";
+import { ownReference } from "./record.js";
+import { seenOf, stateAt } from "./seen.js";
+import { stepName } from "./steps.js";
 import { oneByOne, whichReply } from "./which.js";
 import { words } from "./words.js";
-import { type YearlyStep, yearlyStep } from "./yearly.js";
+import { yearlyStep } from "./yearly.js";
 
-type Revision = Exclude<Step, "add">;
 const STATUS = { done: "done", cancel: "cancelled", restore: "open" } as const;
 
 /** `deadline edit|move|done|cancel|restore M3 ...`: shown first, written when confirmed. */
@@ -39,22 +37,44 @@ export async function reviseDate(
   if (unknown) return noSuchDate(unknown, context);
   if (more.length) return oneByOne(step, [reference, ...more], context);
   const now = (stateOf(context.added, "date", reference) as { value: AddedDate }).value;
+  return step === "edit" || step === "move"
+    ? rewrite(step, now, others, input, context)
+    : close(step, now, input, context);
+}
+
+/** What the date is, is as it was; whether it is open is another matter. */
+function close(
+  step: Exclude<Revision, "edit" | "move">,
+  now: AddedDate,
+  input: Input,
+  context: Context,
+): Promise<Reply> | Reply {
+  const { reference } = now;
+  const line = (button: ButtonWords) =>
+    lineOf(
+      context,
+      "deadline",
+      [stepName(step, context.language), reference, ...buttonWords(button)].join(" "),
+    );
+  const revised = (from: AddedDate): Revised => {
+    const yearly = step === "restore" ? undefined : yearlyStep(step, from, context);
+    return { value: yearly?.value ?? { ...from, status: STATUS[step] }, yearly };
+  };
+  return change(step, now, revised, line, input, context);
+}
+
+/** Its fields as a line or a form has them; the form where neither says anything. */
+function rewrite(
+  step: "edit" | "move",
+  now: AddedDate,
+  typed: string[],
+  input: Input,
+  context: Context,
+): Promise<Reply> | Reply {
+  const { reference } = now;
   const seen = seenOf(input);
-  if (step !== "edit" && step !== "move") {
-    const line = (button: ButtonWords) =>
-      lineOf(
-        context,
-        "deadline",
-        [stepName(step, context.language), reference, ...buttonWords(button)].join(" "),
-      );
-    const revised = (from: AddedDate): Revised => {
-      const yearly = step === "restore" ? undefined : yearlyStep(step, from, context);
-      return { value: yearly?.value ?? { ...from, status: STATUS[step] }, yearly };
-    };
-    return change(step, now, revised, line, input, context);
-  }
   const base = (seen !== undefined && stateAt(reference, seen, context)) || now;
-  const draft: Draft = input.values ? draftOfValues(input.values) : draftOfLine(input, others, context.today);
+  const draft: Draft = input.values ? draftOfValues(input.values) : draftOfLine(input, typed, context.today);
   const known = { ...draftOfDate(base), ...draft };
   const on = seen ?? revisionOf(context.added, `date:${reference}`);
   const title = words[context.language].ask[step](reference);
@@ -82,61 +102,6 @@ export async function reviseDate(
   return change(step, now, revised, line(changes), input, context);
 }
 
-/** What a step makes of a date as it stood. */
-interface Revised {
-  value: AddedDate;
-  yearly?: YearlyStep;
-  notes?: string[];
-}
-
-function change(
-  step: Revision,
-  now: AddedDate,
-  revised: (from: AddedDate) => Revised,
-  line: (button: ButtonWords) => string,
-  input: Input,
-  context: Context,
-): Promise<Reply> | Reply {
-  const { reference } = now;
-  const w = words[context.language];
-  const subject = `date:${reference}` as const;
-  const [seen, confirmed] = [seenOf(input), input.options.confirm !== undefined];
-  const proposalOn = (from: AddedDate): Proposal => {
-    const { value, yearly, notes = [] } = revised(from);
-    const state = { kind: "date", value } as const;
-    const items = differences({ kind: "date", value: from }, state, context);
-    return {
-      ...{ subject, state, reference, action: step, seen, confirmed },
-      ...{ title: yearly?.ask ?? w.ask[step](reference), done: yearly?.did ?? w.did[step](reference) },
-      parts: [
-        ...(items.length ? [{ kind: "list" as const, items }] : []),
-        ...noteParts(notes),
-        ...(yearly ? [yearly.note] : []),
-        ...datePart(reference, context.added, context),
-      ],
-      line: (on) => line({ on, confirm: true }),
-      shifts: yearly?.did !== undefined,
-      ...(step === "edit" || step === "move" ? { formLine: line({ form: true }) } : {}),
-    };
-  };
-  const shown = seen === undefined ? undefined : stateAt(reference, seen, context);
-  const first = shown && proposalOn(shown);
-  if (first && isWritten(first, context)) return written(first, context);
-  const proposal = proposalOn(now);
-  const isSeen = seen === undefined || seen === revisionOf(context.added, subject);
-  const isSo = differences({ kind: "date", value: now }, proposal.state, context).length === 0;
-  return isSo && (isSeen || confirmed) ? unchanged(reference, context) : propose(proposal, context);
-}
-
-function unchanged(reference: string, context: Context): Reply {
-  return reply(context, {
-    title: words[context.language].same(reference),
-    line: lineOf(context, "dates", reference),
-    parts: datePart(reference, context.added, context),
-    suggestions: onwards(reference, context),
-  });
-}
-
 /** Moving is of the day alone. */
 function onlyDay(step: Revision, draft: Draft): Draft {
   const { when = "", day } = draft;
@@ -149,13 +114,4 @@ function changed(before: DateFields, after: DateFields): Partial<DateFields> {
     (name) => String(after[name] ?? "") !== String(before[name] ?? ""),
   );
   return Object.fromEntries(different.map((name) => [name, after[name]]));
-}
-
-export function seenOf({ options }: Input): number | undefined {
-  return options.on !== undefined && /^\d{1,9}$/.test(options.on) ? Number(options.on) : undefined;
-}
-
-function stateAt(reference: string, revision: number, { added }: Context): AddedDate | undefined {
-  const state = historyOf(added, `date:${reference}`)[revision - 1]?.state;
-  return state?.kind === "date" ? state.value : undefined;
 }

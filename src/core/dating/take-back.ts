@@ -11,7 +11,7 @@ import { differences } from "./compare.js";
 import { changeParts, changesAfter } from "./history.js";
 import { afterwards } from "./propose.js";
 import { datePart } from "./record.js";
-import { seenOf } from "./revise.js";
+import { seenOf } from "./seen.js";
 
 const words = {
   en: {
