@@ -1,9 +1,9 @@
 import type { Rule } from "../changes.js";
 import type { Context } from "../command.js";
 import { fold } from "../fold.js";
-import { themeNotice } from "../replies.js";
 import type { Part } from "../reply.js";
-import { ALL, BEFORE, DAYS, LANGUAGE_WORDS, RHYTHMS, readTime, SMALL, WEEKLY, weekdayOf } from "./words.js";
+import { readThemes } from "./themes.js";
+import { BEFORE, DAYS, LANGUAGE_WORDS, RHYTHMS, readTime, WEEKLY, weekdayOf } from "./words.js";
 import { readZone } from "./zones.js";
 
 /** What somebody wants posted. */
@@ -76,7 +76,7 @@ export function readWish(text: string, context: Context): ReadWish {
     } else rest.push(words[index] as string);
   }
 
-  const named = readRest(rest, zone, context);
+  const named = readThemes(rest, zone, context);
   if (!named && !understood && problems.length === 0 && ASKS.test(fold(text))) return { kind: "question" };
   if (!named) problems.push({ kind: "words", typed: rest.join(" ") });
   if (weekdays.size > 1 || times.size > 1) problems.push({ kind: "twice", typed: text });
@@ -106,46 +106,4 @@ function joined(text: string): string {
     .replace(/\b(\d{1,2})\s*h\s*(\d{2})\b/giu, "$1h$2")
     .replace(/\b(\d{1,2}(?::\d{2})?)\s+([ap])\.?\s?m\b\.?/giu, "$1$2m")
     .replace(/\b(\d{1,2})\s+h\b/giu, "$1h");
-}
-
-interface Named {
-  themes: string[];
-  zone?: string;
-  notices: Part[];
-}
-
-/** The themes, and the city whose zone it is, among the words that say nothing else. */
-function readRest(words: string[], zone: string | undefined, context: Context): Named | undefined {
-  const from = words.findIndex((word) => !SMALL.has(fold(word)));
-  if (from < 0) return { themes: [], notices: [] };
-  const to = words.findLastIndex((word) => !SMALL.has(fold(word))) + 1;
-  const own = words.slice(from, to);
-  const themes = themesOf(own.join(" "), context);
-  if (themes || zone !== undefined) return themes;
-  for (let length = Math.min(3, own.length); length > 0; length--) {
-    const read = readZone(own.slice(-length).join(" "));
-    if (read.kind !== "zone") continue;
-    const before = readRest(own.slice(0, -length), read.zone, context);
-    return before && { ...before, zone: read.zone };
-  }
-  return undefined;
-}
-
-function themesOf(text: string, context: Context): Named | undefined {
-  const { library } = context;
-  const whole = library.themeNamed(text);
-  if (whole) return { themes: [whole.id], notices: [] };
-  if (text.split(" ").every((word) => ALL.has(fold(word)) || SMALL.has(fold(word))))
-    return { themes: [], notices: [] };
-  const each = text.split(" ").map((word) => library.themeNamed(word));
-  if (each.every((theme) => theme !== undefined))
-    return { themes: [...new Set(each.map(({ id }) => id))], notices: [] };
-  const parts = text.split(/\s*[,;&+]\s*|\s+(?:and|et|y|e)\s+/iu).filter(Boolean);
-  const matches = parts.map((part) => library.findTheme(part));
-  const found = matches.flatMap((match) => match ?? []);
-  if (found.length < parts.length) return undefined;
-  return {
-    themes: [...new Set(found.map(({ value }) => value.id))],
-    notices: found.flatMap((match, index) => themeNotice(match, parts[index] as string, context)),
-  };
 }
