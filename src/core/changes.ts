@@ -23,24 +23,22 @@ export interface Change {
   state: State;
 }
 
-export const CHANGE_ACTIONS = [
-  "add",
-  "edit",
-  "move",
-  "done",
-  "cancel",
-  "restore",
-  "undo",
-  "give",
-  "take",
-  "subscribe",
-  "pause",
-  "resume",
-  "unsubscribe",
-  "mine",
-  "later",
-] as const;
-export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
+export type ChangeAction =
+  | "add"
+  | "edit"
+  | "move"
+  | "done"
+  | "cancel"
+  | "restore"
+  | "undo"
+  | "give"
+  | "take"
+  | "subscribe"
+  | "pause"
+  | "resume"
+  | "unsubscribe"
+  | "mine"
+  | "later";
 
 /** Who did it, with the name that they had then; the ids are the identity. */
 export interface Author extends UserKey {

@@ -1,28 +1,26 @@
 /** Why an occurrence was skipped, as far as no platform's own code says it. */
-export const SKIP_REASONS = [
+export type SkipReason =
   /** Its window ended before it could be posted: the bot was down, or its store. */
-  "too_late",
+  | "too_late"
   /** It may have been posted, and nobody can look. */
-  "unconfirmed",
+  | "unconfirmed"
   /** Words for it could not be made. */
-  "not_composed",
+  | "not_composed"
   /** The platform is no longer configured. */
-  "not_configured",
+  | "not_configured"
   /** A later one of the same kind is due as well. */
-  "superseded",
-  "moved",
-  "done",
-  "cancelled",
-  "paused",
-  "ended",
+  | "superseded"
+  | "moved"
+  | "done"
+  | "cancelled"
+  | "paused"
+  | "ended"
   /** Its subscription was changed since. */
-  "replaced",
+  | "replaced"
   /** There was nothing to say. */
-  "quiet",
+  | "quiet"
   /** A change does not concern the post after all. */
-  "untouched",
-] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+  | "untouched";
 
 /** Nothing is wrong with these; whatever else a post was skipped for is a failure that somebody must hear of. */
 const AS_WISHED: ReadonlySet<string> = new Set<SkipReason>([

@@ -28,7 +28,7 @@ export function wishesOf({
 }
 
 /** All that there ever were, ended ones too. */
-export function subscriptionsIn(added: Added): Subscription[] {
+function subscriptionsIn(added: Added): Subscription[] {
   return [...added.subjects.keys()].flatMap((subject) =>
     subject.startsWith("subscription:")
       ? (stateOf(added, "subscription", subject.slice("subscription:".length))?.value ?? [])

@@ -7,14 +7,14 @@ import type { NextPost } from "../reminders.js";
 import type { Part, Rich } from "../reply.js";
 
 /** "every Monday at 09:00", "30, 7 and 1 days before a date, at 09:00". */
-export function ruleText(rule: Rule, language: Language): string {
+function ruleText(rule: Rule, language: Language): string {
   const w = reminderMessages[language];
   return rule.kind === "weekly"
     ? w.weekly(rule.weekday, w.time(rule.time))
     : w.countdown(rule.days, w.time(rule.time));
 }
 
-export function themesText(themes: readonly string[], library: Library, language: Language): string {
+function themesText(themes: readonly string[], library: Library, language: Language): string {
   if (themes.length === 0) return reminderMessages[language].allThemes;
   return formatList(
     themes.map((id) => library.theme(id).title[language]),

@@ -51,7 +51,7 @@ export function relatedParts(related: Entry[], context: Context): Part[] {
 }
 
 /** A record as one of several: what carries it and the first line of small print. */
-export function shortView(entry: Entry, context: Context): RecordView {
+function shortView(entry: Entry, context: Context): RecordView {
   const view = entryView(entry, context);
   // Of a member's date it is always said whose it is.
   const own = entry.kind === "date" && entry.record.added;

@@ -15,7 +15,7 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** How many days a month has. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
