@@ -1,7 +1,7 @@
 import type { App } from "./app.js";
 import type { RunningPlatform } from "./platforms.js";
-import { createHttpServer, type Handle, listen } from "./server.js";
-import { createStop } from "./stop.js";
+import { createHttpServer, type Handle, listen, STOPPING } from "./server.js";
+import { createStop, DRAIN } from "./stop.js";
 
 /** What else answers on the port: the local page. */
 export interface Beside {
@@ -29,12 +29,13 @@ export async function serve(
   const { config, reminders, log } = app;
   let stopping = false;
   const unready = () =>
-    stopping ? "stopping" : (platforms.find((platform) => !platform.ready())?.name ?? reminders.fault());
+    stopping ? STOPPING : (platforms.find((platform) => !platform.ready())?.name ?? reminders.fault());
   const handles = [...platforms, ...(beside ? [beside] : [])].flatMap(({ handle }) =>
     handle ? [handle] : [],
   );
   const server = createHttpServer(handles, unready, log);
-  const end = createStop({ server, platforms, reminders, close: () => app.close(), log });
+  const drain = config.database ? DRAIN : 0;
+  const end = createStop({ server, platforms, reminders, close: () => app.close(), drain, log });
   const stop = async () => {
     stopping = true;
     beside?.close();

@@ -3,6 +3,9 @@ import type { Socket } from "node:net";
 import { ApgError } from "./core/errors.js";
 import type { Log } from "./core/ports.js";
 
+/** The word for a process that is stopping. */
+export const STOPPING = "stopping";
+
 /** A platform that shares the port: returns true where the request is its own. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => boolean;
 
@@ -17,9 +20,9 @@ const SILENT = 4_000;
 const LAST_ANSWERS = 13_000;
 
 /**
- * The one HTTP server: `GET /healthz` (the process runs), `GET /readyz` (it can answer and post), and the platforms'
- * paths. Nothing else exists, and a failing handler ends its request, never the process.
- * @param unready one word for why it is not ready, such as `store`; undefined where it is
+ * The one HTTP server: `GET /healthz` (the process runs and is not stopping), `GET /readyz` (it can answer and post), and
+ * the platforms' paths. Nothing else exists, and a failing handler ends its request, never the process.
+ * @param unready one word for why it is not ready, such as `store` or STOPPING; undefined where it is
  */
 export function createHttpServer(handles: Handle[], unready: () => string | undefined, log: Log): Server {
   const server = createServer({ connectionsCheckingInterval: CHECKING }, (request, response) => {
@@ -27,6 +30,8 @@ export function createHttpServer(handles: Handle[], unready: () => string | unde
     response.once("finish", () => {
       if (!server.listening) setImmediate(() => server.closeIdleConnections());
     });
+    // Whoever keeps connections must not send the next request into one that is about to be closed.
+    if (unready() === STOPPING) response.shouldKeepAlive = false;
     try {
       if (handles.some((handle) => handle(request, response))) return;
       route(request, response, unready);
@@ -60,8 +65,8 @@ function route(request: IncomingMessage, response: ServerResponse, unready: () =
   if (path !== "/healthz" && path !== "/readyz") respond(response, 404, "not found");
   else if (!reading) respond(response, 405, "method not allowed");
   else {
-    const why = path === "/readyz" ? unready() : undefined;
-    if (why === undefined) respond(response, 200, "ok");
+    const why = unready();
+    if (why === undefined || (path === "/healthz" && why !== STOPPING)) respond(response, 200, "ok");
     else respond(response, 503, `not ready: ${why}`);
   }
 }

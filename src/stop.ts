@@ -6,6 +6,8 @@ import { closeServer } from "./server.js";
 
 /** What is in flight has this long to finish, in milliseconds; hosts kill 30 s after SIGTERM, some after 10. */
 const ANSWERS = 12_000;
+/** A load balancer that asks each second has heard by then that it is to send nothing more. */
+export const DRAIN = 3_000;
 /** The store has this long beside that: what it accepted is worth more than an answer. */
 const STORE = 3_000;
 
@@ -16,6 +18,8 @@ export interface StopOptions {
   reminders?: { stop(): Promise<void> };
   /** Ends when all that was accepted is stored. */
   close(): Promise<void>;
+  /** How long requests are still taken, in milliseconds, where others can take those that come after: none at all otherwise. */
+  drain?: number;
   log: Log;
   /** Resolves after so many milliseconds; a test decides when. */
   after?(milliseconds: number): Promise<unknown>;
@@ -23,7 +27,7 @@ export interface StopOptions {
 
 /**
  * Makes the one stop of the process: nothing new is taken, what is in flight finishes or is left, the store is closed.
- * The same promise for every call. It resolves in 15 s at most with the exit code: 0, or 1 where the store did not close;
+ * The same promise for every call. It resolves in 15 s at most beside the drain with the exit code: 0, or 1 where the store did not close;
  * it never rejects. What was left is in the log.
  */
 export function createStop({
@@ -31,6 +35,7 @@ export function createStop({
   platforms,
   reminders,
   close,
+  drain = 0,
   log,
   after = wait,
 }: StopOptions): () => Promise<number> {
@@ -51,9 +56,10 @@ export function createStop({
       );
       if (!(await Promise.race([done, late.then(() => false)]))) left[part] = count?.() ?? true;
     };
-    const late = after(ANSWERS);
+    const drained = drain > 0 ? after(drain) : undefined;
+    const late = (drained ?? Promise.resolve()).then(() => after(ANSWERS));
     await Promise.all([
-      ends("requests", () => closeServer(server), late),
+      ends("requests", async () => drained?.then(() => closeServer(server)) ?? closeServer(server), late),
       ...(reminders ? [ends("reminders", () => reminders.stop(), late)] : []),
     ]);
     await Promise.all(platforms.map(({ name, stop, inFlight }) => ends(name, stop, late, inFlight)));

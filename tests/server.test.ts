@@ -37,6 +37,16 @@ describe("the shared port", () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
   });
 
+  it("asks for no more requests while it is stopping, and still answers those that come", async () => {
+    let why: string | undefined;
+    const { url } = await serve([], () => why);
+    const before = await fetch(`${url}/healthz`);
+    expect([before.status, before.headers.get("connection")]).toEqual([200, "keep-alive"]);
+    why = "stopping";
+    const after = await fetch(`${url}/healthz`);
+    expect([after.status, after.headers.get("connection")]).toEqual([503, "close"]);
+  });
+
   it("hands a platform its own paths, and lives on where a platform fails", async () => {
     const { url, logged } = await serve([
       (request, response) => {

@@ -33,6 +33,16 @@ it("a stop with nothing in flight ends at once, with 0", async () => {
   expect(logged).toEqual([{ level: "info", event: "stopped", data: undefined }]);
 });
 
+it("a stop beside other processes takes requests until a load balancer has noticed", async () => {
+  const { stop, waits, server } = await stopFor({ drain: 3_000 });
+  const end = stop();
+  expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([3_000]);
+  expect(server.listening).toBe(true);
+  waits[0]?.end();
+  expect(await end).toBe(0);
+  expect(server.listening).toBe(false);
+});
+
 it("a stop while Slack does not answer a post ends in its time with 0, and says what was left", async () => {
   const { slack, platform } = await startBot();
   // The hanging call is cut before the bot's own clean-up waits for it.
