@@ -3,7 +3,8 @@ import { isAt } from "../core/subscribing/place.js";
 import type { Doings, FaultKind } from "./api.js";
 import { PageError } from "./errors.js";
 import { ADMIN, isShared, type SharedChannel } from "./people.js";
-import { POST_FAULTS, type PostFault, type Side } from "./side.js";
+import { POST_FAULTS, type PostFault } from "./post-faults.js";
+import type { Side } from "./side.js";
 import type { Stage } from "./stage.js";
 import { PLATFORM_NAMES } from "./words/words.js";
 
@@ -36,12 +37,15 @@ export function createFaults({ app, sides }: Pick<Stage, "app" | "sides">): Faul
       })),
     );
     if (found.every(({ ids }) => ids.length === 0)) throw new PageError("PAGE_NOTHING_TO_PAUSE");
-    for (const { side, ids } of found) {
-      const where = ([channel, "direct"] as const).find((at) => side.reaches(at));
+    const lines = found.flatMap(({ side, ids }) => {
+      const where = ([channel, "direct"] as const).find((at) => side.reaches(at, "command"));
       if (!where && ids.length) throw new PageError("PAGE_UNREACHED", PLATFORM_NAMES[side.name]);
-      for (const id of ids)
-        await side.say(ADMIN, where ?? "direct", "command", `${on ? "pause" : "resume"} ${id}`);
-    }
+      return ids.map(
+        (id) => () => side.say(ADMIN, where ?? "direct", "command", `${on ? "pause" : "resume"} ${id}`),
+      );
+    });
+    // Only where both platforms can be told, so that none is paused alone.
+    for (const type of lines) await type();
   };
 
   return {

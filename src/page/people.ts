@@ -1,3 +1,4 @@
+import { higher, type Role } from "../core/caller.js";
 import type { ChannelKey, Person, PersonKey } from "./api.js";
 
 /** Who the page lets one be: one of each role. */
@@ -18,3 +19,29 @@ export const isShared = (channel: ChannelKey): channel is SharedChannel => chann
 
 /** How the bot is called in what people write. */
 export const BOT_NAME = "APG";
+
+/** What somebody is without what the bot gave them, by the configuration and the platforms. */
+const OWN: Record<Person["role"], Role> = {
+  admin: "admin",
+  editor: "member",
+  member: "member",
+  guest: "reader",
+};
+
+/** A person with the role that they have now. @param given the role that the bot keeps for them, if any */
+export function asNow(person: Person, given: Role | undefined): Person {
+  const role = higher(OWN[person.role], given);
+  return { ...person, role: role === "reader" ? "guest" : role };
+}
+
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(@(?:${PEOPLE.map(({ name }) => name).join("|")}))(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+
+/** What somebody typed, in pieces: words, and the people whom they name as in "@Carlos". */
+export function piecesOf(typed: string): (string | Person)[] {
+  const personIn = (piece: string) =>
+    PEOPLE.find(({ name }) => piece.toLowerCase() === `@${name.toLowerCase()}`);
+  return typed.split(NAMED).map((piece) => personIn(piece) ?? piece);
+}

@@ -12,6 +12,8 @@ export interface PrintedLines {
   dispatch(dispatch: Dispatch): Dispatch;
   /** The same messenger, whose posts are kept. */
   messenger(messenger: Messenger): Messenger;
+  /** The last answer in a channel went to everybody there. */
+  toAll(channel: string): void;
   /** What a user got in a channel and what all of it were posted, oldest first. */
   list(user: string, channel: string): Printed[];
 }
@@ -21,6 +23,7 @@ const MOST = 500;
 const WIDTH = 80;
 
 export function createPrinted(clock: Pick<Clock, "now">): PrintedLines {
+  /** With no user it is everybody's. */
   const kept: { one: Printed; user?: string; channel?: string }[] = [];
   let number = 0;
   const keep = (line: string, reply: Reply, channel?: string, user?: string) => {
@@ -47,6 +50,10 @@ export function createPrinted(clock: Pick<Clock, "now">): PrintedLines {
         return posted;
       },
     }),
+    toAll(channel) {
+      const last = kept.findLast((each) => each.channel === channel && each.user !== undefined);
+      if (last) last.user = undefined;
+    },
     list: (user, channel) =>
       kept
         .filter((each) => each.channel === channel && (each.user === undefined || each.user === user))

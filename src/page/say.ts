@@ -15,8 +15,9 @@ export async function say(
   const { unreached } = pageWords[language].notices;
   const notices = await Promise.all(
     sides.map(async (side) => {
-      if (way !== "plain" && !side.reaches(channel)) return unreached(nameOf(side));
-      if (channel === "direct" && !side.reaches(channel)) return unreached(nameOf(side));
+      // What nobody's bot is told anyway is no loss.
+      const meant = way !== "plain" || channel === "direct";
+      if (meant && !side.reaches(channel, way)) return unreached(nameOf(side));
       // Teams sends no empty message; the front page has a name.
       const line = way === "command" && words === "" && side.name === "teams" ? "home" : words;
       return noticeOf(side, await asSeen(() => side.say(person, channel, way, line)), language);

@@ -4,10 +4,7 @@ import type { Posting } from "../reminders/running.js";
 import type { Handle } from "../server.js";
 import type { ChannelKey, Message, PersonKey, Surface } from "./api.js";
 import type { SharedChannel } from "./people.js";
-
-/** What went wrong on purpose with a whole platform's posts: their answers are lost, put off, or fail. */
-export const POST_FAULTS = ["lose", "limit", "error"] as const;
-export type PostFault = (typeof POST_FAULTS)[number];
+import type { PostFault } from "./post-faults.js";
 
 /** How a line is said: as a command, to the bot by its name, or to whoever reads. */
 export type Way = "command" | "mention" | "plain";
@@ -34,8 +31,8 @@ export interface Side {
 
   user(person: PersonKey): UserKey;
   place(channel: SharedChannel): Place;
-  /** Whether the bot is told what is said there. */
-  reaches(channel: ChannelKey): boolean;
+  /** Whether the bot is told what is said there, and can answer. */
+  reaches(channel: ChannelKey, way: Way): boolean;
   say(person: PersonKey, channel: ChannelKey, way: Way, text: string): Promise<Told>;
   messages(person: PersonKey, channel: ChannelKey): Message[];
 
@@ -45,4 +42,9 @@ export interface Side {
   revoke(on: boolean): Promise<void>;
   /** The faults that strike posts from now on; none where the list is empty. */
   failPosts(kinds: readonly PostFault[]): void;
+}
+
+/** What a platform shows of the bot's answer outside of any message. */
+export function told({ failure, notice }: Told): Told {
+  return { ...(failure !== undefined && { failure }), ...(notice !== undefined && { notice }) };
 }

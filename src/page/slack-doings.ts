@@ -1,8 +1,8 @@
 import type { Message, View } from "../counterparts/slack/index.js";
 import type { Doings, PersonKey } from "./api.js";
 import { asSeen, PageError } from "./errors.js";
-import type { Told } from "./side.js";
-import { type SlackSide, told } from "./slack-side.js";
+import { type Told, told } from "./side.js";
+import type { SlackSide } from "./slack-side.js";
 
 /** What people do in Slack beside writing. Each rejects with PageError where they do not see what they act on. */
 export type SlackDoings = {

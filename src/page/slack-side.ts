@@ -4,17 +4,16 @@ import { createSlackPlatform } from "../platforms/slack/index.js";
 import { SHORTCUT } from "../platforms/slack/names.js";
 import type { ChannelKey, PersonKey } from "./api.js";
 import type { SideOptions } from "./options.js";
-import { CHANNELS, isShared, PEOPLE } from "./people.js";
-import type { PostFault, Side, Told } from "./side.js";
-import { escaped, shownMessage } from "./slack-messages.js";
+import { CHANNELS, isShared, PEOPLE, type SharedChannel } from "./people.js";
+import { failPosts } from "./post-faults.js";
+import { type Side, told } from "./side.js";
+import { asSent, shownMessage } from "./slack-messages.js";
 
 const TEAM = "T1";
 const USERS: Record<PersonKey, string> = { ana: "U1", bea: "U2", carlos: "U3", dana: "U4" };
 const SHARED = { coalition: "C1", mexico: "C2" } as const;
 /** An index may be made first, on a busy machine; Slack's own 3 s are for its workspaces. */
 const PATIENCE = 15_000;
-/** What Slack asks to wait, in seconds. */
-const RETRY_AFTER = 60;
 
 /** The stage's Slack, with what only Slack has. */
 export interface SlackSide extends Side {
@@ -54,6 +53,8 @@ export async function startSlackSide({ clock, locale, ...options }: SideOptions)
   const idOf = (channel: ChannelKey, person: PersonKey) =>
     isShared(channel) ? SHARED[channel] : `D${TEAM}${USERS[person]}`;
   const workspace = () => slack.workspaces()[0];
+  const isArchived = (channel: SharedChannel) => slack.channel(SHARED[channel])?.archived ?? false;
+  const isRevoked = () => workspace()?.status !== "active";
 
   return {
     name: "slack",
@@ -76,9 +77,15 @@ export async function startSlackSide({ clock, locale, ...options }: SideOptions)
     onChange: (listener) => slack.on("change", listener),
     user: slackUser,
     place: (channel) => ({ platform: "slack", installation: TEAM, channel: SHARED[channel] }),
-    reaches: () => true,
+    // What a command is answered is not posted: it comes through whatever became of the bot's access.
+    reaches: (channel, way) =>
+      way === "command" || (!isRevoked() && !(isShared(channel) && isArchived(channel))),
     async say(person, channel, way, text) {
-      const given = { user: USERS[person], channel: idOf(channel, person), text: escaped(text) };
+      const given = {
+        user: USERS[person],
+        channel: idOf(channel, person),
+        text: asSent(text, USERS, way === "command"),
+      };
       if (way === "command") return told(await slack.command(given));
       if (!isShared(channel)) return told(await slack.directMessage(given));
       if (way === "mention") return told(await slack.mention(given));
@@ -91,12 +98,12 @@ export async function startSlackSide({ clock, locale, ...options }: SideOptions)
         .sort((one, other) => Number(one.ts) - Number(other.ts))
         .map((message) => shownMessage(message, { users: USERS, bot: workspace()?.botUser ?? "" }));
     },
-    isArchived: (channel) => slack.channel(SHARED[channel])?.archived ?? false,
+    isArchived,
     async archive(channel, on) {
       const type = on ? "channel_archive" : "channel_unarchive";
       await slack.lifecycle({ type, channel: SHARED[channel], user: USERS.ana });
     },
-    isRevoked: () => workspace()?.status !== "active",
+    isRevoked,
     async revoke(on) {
       if (on) return void (await slack.lifecycle({ type: "tokens_revoked" }));
       const before = slack.calls("auth.test").length;
@@ -105,21 +112,6 @@ export async function startSlackSide({ clock, locale, ...options }: SideOptions)
       await platform.start();
       await slack.until(() => slack.calls("auth.test").length > before);
     },
-    failPosts(kinds) {
-      slack.faults.clear();
-      const times = Number.POSITIVE_INFINITY;
-      for (const kind of kinds) slack.fault({ ...FAULTS[kind], method: "chat.postMessage", times });
-    },
+    failPosts: (kinds) => failPosts(slack, "chat.postMessage", kinds),
   };
-}
-
-const FAULTS = {
-  lose: { kind: "accepted_but_lost" },
-  limit: { kind: "rate_limited", retryAfter: RETRY_AFTER },
-  error: { kind: "server_error", status: 503 },
-} as const satisfies Record<PostFault, object>;
-
-/** Slack tells who typed something no more than that it failed. */
-export function told({ failure }: { failure?: string }): Told {
-  return failure === undefined ? {} : { failure };
 }

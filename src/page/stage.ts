@@ -13,6 +13,7 @@ import type { SideOptions } from "./options.js";
 import { ADMIN, PEOPLE } from "./people.js";
 import { createPrinted, type PrintedLines } from "./printed.js";
 import type { Side } from "./side.js";
+import { isAnswerToAll } from "./slack-messages.js";
 import { type SlackSide, slackUser, startSlackSide } from "./slack-side.js";
 import { createTeamsSide, startTeamsCounterpart, type TeamsSide, teamsUser } from "./teams-side.js";
 
@@ -70,6 +71,10 @@ export async function startStage({ config, log, base, language, start }: StageOp
     locale: LOCALES[language],
   });
   const slack = await startSlackSide({ ...optionsFor("slack"), dispatch: printed.dispatch(app.dispatch) });
+  // Who sees an answer in Slack sees it in the terminal's view.
+  slack.slack.on("change", (change) => {
+    if (change.type === "message" && isAnswerToAll(change.message)) printed.toAll(change.message.channel);
+  });
   const teams = createTeamsSide(teamsCounterpart, optionsFor("teams"));
   const sides: Side[] = [slack, teams];
   const server = await listen(sides);

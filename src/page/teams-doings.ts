@@ -2,8 +2,8 @@ import { type Attachment, cardOf, type Delivery } from "../counterparts/teams/in
 import type { Doings, Done, PersonKey } from "./api.js";
 import { asSeen, PageError } from "./errors.js";
 import { CHANNELS } from "./people.js";
-import type { Told } from "./side.js";
-import { type TeamsSide, told } from "./teams-side.js";
+import { type Told, told } from "./side.js";
+import type { TeamsSide } from "./teams-side.js";
 import { PLATFORM_NAMES } from "./words/words.js";
 
 type Results = NonNullable<Extract<Done, { ok: true }>["results"]>;
@@ -28,7 +28,7 @@ export function teamsDoings({ teams, conversation, reaches }: TeamsSide): TeamsD
       return told(await asSeen(() => teams.click({ user, message, title, inputs }), code));
     },
     async "teams-query"({ person: user, channel, command, text }) {
-      if (!reaches(channel)) throw new PageError("PAGE_UNREACHED", PLATFORM_NAMES.teams);
+      if (!reaches(channel, "command")) throw new PageError("PAGE_UNREACHED", PLATFORM_NAMES.teams);
       const where = { user, conversation: conversation(channel, user) };
       const words = text.trim();
       const delivery = await teams.query({ ...where, command, ...(words && { text: words }) });

@@ -5,11 +5,10 @@ import { createTeamsPlatform } from "../platforms/teams/index.js";
 import type { ChannelKey, PersonKey } from "./api.js";
 import type { SideOptions } from "./options.js";
 import { ADMIN, BOT_NAME, CHANNELS, isShared, PEOPLE, type SharedChannel } from "./people.js";
-import type { PostFault, Side, Told } from "./side.js";
-import { shownMessage } from "./teams-messages.js";
+import { failPosts } from "./post-faults.js";
+import { type Side, told } from "./side.js";
+import { asSent, shownMessage } from "./teams-messages.js";
 
-/** What Teams asks to wait, in seconds. */
-const RETRY_AFTER = 60;
 /** Teams' own key of the channel that every team begins with. */
 const KEYS: Record<SharedChannel, string> = { coalition: "general", mexico: "mexico" };
 
@@ -74,8 +73,9 @@ export function createTeamsSide(teams: Teams, options: SideOptions): TeamsSide {
     },
     reaches: (channel) => !revoked && !(isShared(channel) && archived.has(channel)),
     async say(user, channel, way, text) {
-      if (!isShared(channel)) return told(await teams.message({ user, text }));
-      const given = { user, conversation: KEYS[channel], text };
+      const sent = asSent(text);
+      if (!isShared(channel)) return told(await teams.message({ user, ...sent }));
+      const given = { user, conversation: KEYS[channel], ...sent };
       if (way === "command") return told(await teams.slash(given));
       if (way === "mention") return told(await teams.mention(given));
       teams.write(given);
@@ -105,21 +105,6 @@ export function createTeamsSide(teams: Teams, options: SideOptions): TeamsSide {
       }
       for (const { key } of PEOPLE) teams.setConversation({ key: `personal:${key}`, bot: !on });
     },
-    failPosts(kinds) {
-      teams.faults.clear();
-      const times = Number.POSITIVE_INFINITY;
-      for (const kind of kinds) teams.fault({ ...FAULTS[kind], method: "activities.send", times });
-    },
+    failPosts: (kinds) => failPosts(teams, "activities.send", kinds),
   };
-}
-
-const FAULTS = {
-  lose: { kind: "accepted_but_lost" },
-  limit: { kind: "rate_limited", retryAfter: RETRY_AFTER },
-  error: { kind: "server_error", status: 503 },
-} as const satisfies Record<PostFault, object>;
-
-/** What Teams shows of the bot's answer outside of any message. */
-export function told({ failure, notice }: { failure?: string; notice?: string }): Told {
-  return { ...(failure !== undefined && { failure }), ...(notice !== undefined && { notice }) };
 }

@@ -1,9 +1,10 @@
+import { givenRole } from "../core/added/added.js";
 import { dayAt } from "../i18n/days.js";
 import type { Language } from "../i18n/language.js";
 import type { Channel, ChannelKey, PersonKey, View } from "./api.js";
 import { timelineOf } from "./completions.js";
 import type { Faults } from "./faults.js";
-import { CHANNELS, PEOPLE } from "./people.js";
+import { asNow, CHANNELS, PEOPLE } from "./people.js";
 import { shownView } from "./slack-messages.js";
 import type { Stage } from "./stage.js";
 
@@ -37,11 +38,12 @@ export async function viewOf(
     return { key, name: key, faults: await faults.of(key) };
   });
   const home = slack.slack.home(user);
+  const { added } = await app.knowledge.read();
   return {
     version,
     language,
     clock: { now, today: dayAt(now, timeZone), timeZone, speed },
-    people: [...PEOPLE],
+    people: PEOPLE.map((one) => asNow(one, givenRole(added, slack.user(one.key)))),
     channels: [...(await Promise.all(shared)), { key: "direct", name: "", faults: [] }],
     slack: sides.slack.slice(-MOST),
     teams: sides.teams.slice(-MOST),

@@ -47,6 +47,8 @@ describe("a fault", { timeout: 60_000 }, () => {
       ["blocked", "http_403"],
     ]);
     expect(await doctor(scene)).toContain("the channel is archived");
+    const mention = { person: "ana", channel: "coalition", text: "@apg recs labour" } as const;
+    expect(await say(scene, mention, "en")).toMatch(/Slack .*Microsoft Teams /);
     await scene.faults.set({ kind: "archive", on: false, channel: "coalition" });
     await scene.settle();
     expect(digests(scene).map((all) => all.length)).toEqual([1, 1]);
@@ -61,6 +63,11 @@ describe("a fault", { timeout: 60_000 }, () => {
       ["blocked", "token_revoked"],
       ["blocked", "http_403"],
     ]);
+    const pause = { kind: "pause", on: true, channel: "coalition" } as const;
+    await expect(scene.faults.set(pause)).rejects.toThrow("PAGE_UNREACHED Microsoft Teams");
+    expect(await doctor(scene)).not.toMatch(/paused/i);
+    const direct = { person: "ana", channel: "direct", text: "recs labour" } as const;
+    expect(await say(scene, direct, "en")).toMatch(/Slack .*Microsoft Teams /);
     const text = "/apg recs labour";
     expect(await say(scene, { person: "ana", channel: "coalition", text }, "en")).toContain(
       "Microsoft Teams",

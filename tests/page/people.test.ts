@@ -41,6 +41,8 @@ describe("in Slack", { timeout: 60_000 }, () => {
     const shared = last((await page.view("dana", "coalition")).slack);
     expect(wordsIn(shared)).toMatch(/by Carlos/);
     expect(shared.onlyYou).toBe(false);
+    const { printed } = await page.view("dana", "coalition");
+    expect(printed.filter(({ line }) => line === "recs labour")).toHaveLength(1);
     expect(
       await page.post("slack-click", { person: "dana", message: answer.id, action: share }),
     ).toMatchObject({
@@ -86,6 +88,42 @@ describe("in Slack", { timeout: 60_000 }, () => {
     expect(found).toMatchObject({ onlyYou: true, from: "bot" });
     expect(wordsIn(found)).toMatch(/journalists/);
     expect(last((await page.view("ana", "coalition")).slack).id).toBe(typed.id);
+  });
+});
+
+describe("a role", { timeout: 60_000 }, () => {
+  it("is given to whom a line mentions, in both platforms, and shown beside their name", async () => {
+    const page = await served();
+    await page.post("time", IN_2018);
+    const roles = async () => (await page.view("ana", "coalition")).people.map(({ role }) => role);
+    expect(await roles()).toEqual(["admin", "editor", "member", "guest"]);
+    for (const [text, words, after] of [
+      ["/apg role give editor @Carlos", "is editor now", "editor"],
+      ["@apg role take @carlos!", "has no given role any more", "member"],
+    ] as const) {
+      const view = await asked(page, "ana", text);
+      for (const surface of ["slack", "teams"] as const)
+        expect(wordsIn(last(view[surface]))).toContain(words);
+      expect(await roles()).toEqual(["admin", "editor", after, "guest"]);
+    }
+    const { slack, teams } = await asked(page, "dana", "Thanks @Ana <3 and ana@example.org, @anabel & @BEA.");
+    for (const messages of [slack, teams])
+      expect(last(messages).text).toBe("Thanks @Ana <3 and ana@example.org, @anabel & @Bea.");
+  });
+
+  it("that is taken while a form is open lets nothing through, and keeps what was typed", async () => {
+    const page = await served();
+    await page.post("time", IN_2018);
+    const [form] = (await asked(page, "bea", "/apg deadline add")).views;
+    await asked(page, "ana", "/apg role take @Bea");
+    const blocks = (form?.blocks ?? []) as { block_id: string }[];
+    const block = (name: string) =>
+      blocks.find(({ block_id: id }) => id.startsWith(`${name}:`))?.block_id ?? "";
+    const values = { [block("what")]: "Call with the department", [block("day")]: "2018-03-01" };
+    await page.post("slack-submit", { person: "bea", view: form?.id ?? "", values });
+    const { views, timeline } = await page.view("bea", "coalition");
+    expect(JSON.stringify(views[0]?.blocks)).toContain("APG_NOT_ALLOWED");
+    expect(timeline.filter(({ added }) => added)).toEqual([]);
   });
 });
 

@@ -99,6 +99,9 @@ describe("what is said", { timeout: 60_000 }, () => {
       expect(answers).toHaveLength(1);
       expect(wordsIn(answers[0] as never)).toContain("24 February 2018");
     }
+    const { user } = scene.slack.user("carlos");
+    const printed = scene.printed.list(user, scene.slack.channelId("coalition", "carlos"));
+    expect(printed.filter(({ text }) => text.includes("24 February 2018"))).toHaveLength(1);
   });
 
   it("in one's own conversation needs no sign, and is seen by no one else", async () => {

@@ -16,7 +16,11 @@ export interface Activities {
   /** What every activity carries. */
   base(place: Place, fields: Activity): Activity;
   /** A message that a person typed or, targeted, picked from the list of commands. */
-  typed(place: Place, message: Message, options?: { mention?: boolean; value?: unknown }): Activity;
+  typed(
+    place: Place,
+    message: Message,
+    options?: { mention?: boolean; people?: Person[]; value?: unknown },
+  ): Activity;
   /** What the bot must answer at once, in the answer to the request. */
   invoke(place: Place, name: string, value: unknown, fields?: Activity): Activity;
   /** The two with which Teams tells of an installation or its end, in this order. */
@@ -26,7 +30,9 @@ export interface Activities {
 export function createActivities(state: State, serviceUrl: string): Activities {
   const { bot } = state;
   const recipient = { id: bot.id, name: bot.name };
-  const mention = { type: "mention", text: `<at>${bot.name}</at>`, mentioned: recipient };
+  const mention = ({ id, name }: { id: string; name: string }) => {
+    return { type: "mention", text: `<at>${name}</at>`, mentioned: { id, name } };
+  };
 
   const base = ({ person, conversation, thread }: Place, fields: Activity): Activity => {
     const now = state.clock.now();
@@ -55,7 +61,7 @@ export function createActivities(state: State, serviceUrl: string): Activities {
 
   return {
     base,
-    typed(place, message, { mention: mentioned = false, value } = {}) {
+    typed(place, message, { mention: mentioned = false, people = [], value } = {}) {
       const activity = base(place, {
         type: "message",
         id: message.id,
@@ -66,7 +72,8 @@ export function createActivities(state: State, serviceUrl: string): Activities {
         ...(message.targeted !== undefined && { recipient: { ...recipient, isTargeted: true } }),
         ...(value !== undefined && { value, attachments: undefined }),
       });
-      if (mentioned) activity.entities = [mention, ...(activity.entities as unknown[])];
+      const named = [...(mentioned ? [recipient] : []), ...people].map(mention);
+      activity.entities = [...named, ...(activity.entities as unknown[])];
       return activity;
     },
     invoke: (place, name, value, fields = {}) =>

@@ -17,12 +17,18 @@ export interface Somewhere extends Told {
   /** In a channel: the id of the thread's first message; default: a new post. */
   thread?: string;
 }
-type InGroup = Somewhere & { conversation: string; text: string };
+/** What somebody writes; whom they mention stands in the text as `<at>name</at>`. */
+interface Written {
+  text: string;
+  /** Keys of those people, in the order in which they stand there. */
+  mentions?: string[];
+}
+type InGroup = Somewhere & Written & { conversation: string };
 
 /** People writing in Teams. Each call resolves once the bot has answered the request, not once it has done its work. */
 export interface Client {
   /** Writes to the bot in their personal chat. */
-  message(given: Told & { text: string }): Promise<Delivery>;
+  message(given: Told & Written): Promise<Delivery>;
   /** Posts a message that is none of the bot's business: Teams tells it nothing. */
   write(given: Omit<InGroup, "tamper">): Message;
   /** Posts `<at>bot</at> text` in a group chat or a channel. */
@@ -53,7 +59,7 @@ export function createClient({ state, activities, transport }: ClientContext): C
 
   const write = async (
     conversation: Conversation,
-    { user, tamper, thread, ...given }: Told & { text: string; thread?: string; targeted?: string },
+    { user, tamper, thread, ...given }: Told & Written & { thread?: string; targeted?: string },
     mention: boolean,
   ): Promise<Delivery> => {
     const person = memberOf(state, user, conversation);
@@ -62,7 +68,11 @@ export function createClient({ state, activities, transport }: ClientContext): C
     const { targeted } = given;
     const placing = { ...(thread !== undefined && { thread }), ...(targeted !== undefined && { targeted }) };
     const sent = post(state, conversation, { from: user, via: "person", text, ...placing });
-    const activity = activities.typed({ person, conversation, thread: sent.thread }, sent, { mention });
+    const people = given.mentions?.map((key) => memberOf(state, key, conversation));
+    const activity = activities.typed({ person, conversation, thread: sent.thread }, sent, {
+      mention,
+      people,
+    });
     return { ...(await transport.deliver(activity, tamper)), sent };
   };
 

@@ -47,6 +47,21 @@ describe("what people write", () => {
     expect(teams.messages("general", { thread: sent?.id })).toHaveLength(2);
   });
 
+  it("mentions people beside the bot, by the ids that the bot knows them by", async () => {
+    const { teams, heard } = await teamsWithBot();
+    const { id } = teams.setPerson({ key: "bo", name: "Bo" });
+    teams.setConversation({ key: "group", members: ["ana", "bo"] });
+    const given = { user: "ana", conversation: "group", text: "role take <at>Bo</at>", mentions: ["bo"] };
+    await teams.mention(given);
+    await teams.slash(given);
+    const bo = { type: "mention", text: "<at>Bo</at>", mentioned: { id, name: "Bo" } };
+    const named = heard.map(({ body }) =>
+      body.entities.filter(({ type }: { type: string }) => type === "mention"),
+    );
+    expect(named).toEqual([[{ type: "mention", text: "<at>APG</at>", mentioned: BOT }, bo], [bo]]);
+    await expect(teams.mention({ ...given, mentions: ["eve"] })).rejects.toThrow("eve");
+  });
+
   it.each([
     ["group", /^19:[0-9a-f]{32}@thread\.v2$/, false],
     ["meeting", /^19:meeting_[\w-]+@thread\.v2$/, true],
