@@ -1,7 +1,7 @@
 import { type App, build } from "./app.js";
 import { environment, readConfig } from "./config.js";
 import { ApgError } from "./core/errors.js";
-import { isOffered } from "./page/guard.js";
+import { addressOf, isOffered } from "./page/guard.js";
 import type { Page } from "./page/index.js";
 import { chat } from "./platforms/text/chat.js";
 import { createPlatforms } from "./platforms.js";
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   });
   if (platforms.length > 0) return;
   process.stdout.write(NOTHING_CONFIGURED);
-  if (page) process.stdout.write(`Try it in a browser: http://127.0.0.1:${port}/\n`);
+  if (page) process.stdout.write(`Try it in a browser: ${addressOf(app.config.host, port)}\n`);
   await offerTerminal(app, stop);
 }
 

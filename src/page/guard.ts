@@ -13,6 +13,11 @@ export function isOffered({ host, slack, teams }: Pick<Config, "host" | "slack" 
   return isLoopback(host) && slack === undefined && teams === undefined;
 }
 
+/** Where a browser on this machine finds what listens on a host's port. */
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+}
+
 /** What a request is for: whether it may come from elsewhere is not the same for all. */
 export type Kind = "page" | "data" | "doing";
 
@@ -23,7 +28,9 @@ export type Kind = "page" | "data" | "doing";
 export function isOurs({ headers, socket }: IncomingMessage, kind: Kind): boolean {
   const { host = "", origin, "sec-fetch-site": site } = headers;
   if (!isHere(socket.remoteAddress)) return false;
-  if (!NAMES.some((name) => host.toLowerCase() === `${name}:${socket.localPort}`)) return false;
+  // A browser leaves out the port that is http's own.
+  const ports = [`:${socket.localPort}`, ...(socket.localPort === 80 ? [""] : [])];
+  if (!NAMES.some((name) => ports.some((port) => host.toLowerCase() === `${name}${port}`))) return false;
   if (origin !== undefined ? origin !== `http://${host}` : kind === "doing") return false;
   // Whoever follows a link to the page comes from elsewhere, and gets no more than the page.
   return kind === "page" || site === undefined || site === "same-origin" || site === "none";

@@ -87,8 +87,9 @@ const MOST = 64 * 1_024;
 export function readJson(request: IncomingMessage): Promise<unknown> {
   return new Promise((resolve, reject) => {
     readBody(request, MOST, (status, body) => {
-      if (status !== 200) return reject(new PageError("PAGE_TOO_LARGE"));
+      if (status === 413) return reject(new PageError("PAGE_TOO_LARGE"));
       try {
+        // What never came to its end is none.
         resolve(JSON.parse(body));
       } catch {
         reject(new PageError("PAGE_INPUT", "JSON"));

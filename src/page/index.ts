@@ -3,7 +3,7 @@ import { completionsOf } from "./completions.js";
 import { createDoings, fieldsOf, looking } from "./doings.js";
 import { PageError } from "./errors.js";
 import { createFiles } from "./files.js";
-import { isOurs, type Kind } from "./guard.js";
+import { addressOf, isOurs, type Kind } from "./guard.js";
 import { readJson, sendError, sendJson } from "./http.js";
 import { createPlay, type PlayOptions } from "./play.js";
 import { createStream } from "./stream.js";
@@ -23,11 +23,6 @@ export interface Page {
 export interface PageOptions extends PlayOptions {
   /** Where the built client stands. */
   folder?: string;
-}
-
-/** Where a browser finds it. */
-export function addressOf(port: number): string {
-  return `http://127.0.0.1:${port}/`;
 }
 
 /** The local page. Its bot is made when its data is first asked for. */
@@ -60,7 +55,8 @@ export function createPage({ folder, ...options }: PageOptions): Page {
   const answer = async (name: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const reading = request.method === "GET" || request.method === "HEAD";
     const kind: Kind = !reading ? "doing" : Object.hasOwn(data, name) ? "data" : "page";
-    if (!isOurs(request, kind)) throw new PageError("PAGE_FOREIGN", addressOf(request.socket.localPort ?? 0));
+    if (!isOurs(request, kind))
+      throw new PageError("PAGE_FOREIGN", addressOf(options.config.host, request.socket.localPort ?? 0));
     if (!reading) {
       if (request.method !== "POST") throw new PageError("PAGE_METHOD");
       if (!request.headers["content-type"]?.startsWith("application/json"))

@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { PassThrough } from "node:stream";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Doings, Done } from "../../src/page/api.js";
+import { readJson } from "../../src/page/http.js";
 import { pageWords } from "../../src/page/words/words.js";
 import { served } from "./support.js";
 
@@ -72,6 +74,16 @@ describe("what the page is asked for wrongly", { timeout: 60_000 }, () => {
     });
     for (const query of ["", "?person=ana", "?person=ana&channel=x", "?person=__proto__&channel=direct"])
       expect((await fetch(`${url}/page/view${query}`)).status).toBe(400);
+  });
+
+  it("is refused where its end does not come", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const request = Object.assign(new PassThrough(), { headers: {} });
+    const read = readJson(request as never);
+    request.write('{"person":');
+    vi.advanceTimersByTime(10_000);
+    await expect(read).rejects.toThrow("PAGE_INPUT JSON");
   });
 
   it("is refused where it is not there any more", async () => {

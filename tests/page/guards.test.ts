@@ -1,7 +1,7 @@
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../../src/config.js";
-import { isOffered } from "../../src/page/guard.js";
+import { addressOf, isOffered, isOurs } from "../../src/page/guard.js";
 import { type Served, served } from "./support.js";
 
 /** As no browser and no fetch would send it. */
@@ -41,6 +41,23 @@ describe("the page is offered", () => {
     [{ TEAMS_LOCAL: "1" }, false],
   ])("with %j: %s", (environment: Record<string, string>, offered) => {
     expect(isOffered(readConfig(environment))).toBe(offered);
+  });
+});
+
+describe("its address", () => {
+  it.each([
+    ["127.0.0.1", 3000, "http://127.0.0.1:3000/"],
+    ["localhost", 3000, "http://localhost:3000/"],
+    ["::1", 80, "http://[::1]:80/"],
+  ])("on %s:%d leads to where the process listens", (host, port, address) => {
+    expect(addressOf(host, port)).toBe(address);
+    const { host: sent, origin } = new URL(address);
+    const socket = { remoteAddress: "127.0.0.1", localPort: port };
+    const request = { headers: { host: sent, origin }, socket } as IncomingMessage;
+    expect(isOurs(request, "doing")).toBe(true);
+    expect(isOurs({ ...request, socket: { ...socket, localPort: 81 } } as IncomingMessage, "page")).toBe(
+      false,
+    );
   });
 });
 
