@@ -1,4 +1,5 @@
 import type { AddedDate, Place, Subscription } from "../core/changes.js";
+import type { Occurrence } from "../core/ledger.js";
 import type { DateEntry } from "../core/vocabulary.js";
 import { timeIn } from "../core/when/yearly.js";
 import { type DayNumber, dayNumber, dayOf } from "../i18n/days.js";
@@ -24,6 +25,14 @@ export function standingOf({ reference, theme, date, precision, added }: DateEnt
 /** A channel with the day of a date, as `doneIn` names it. */
 export function channelAndDay({ platform, installation, channel }: Place, day: string): string {
   return [platform, installation, channel, day].join(" ");
+}
+
+/** The date that an occurrence is about; undefined of a digest, and where there is none any more. */
+export function dateOf(
+  { about }: Pick<Occurrence, "about">,
+  dates: readonly CountedDate[],
+): CountedDate | undefined {
+  return about && dates.find(({ reference }) => reference === about.reference);
 }
 
 /** Only an open date with a day can be counted down to. */

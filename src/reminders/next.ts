@@ -2,6 +2,7 @@ import type { Subscription } from "../core/changes.js";
 import type { Ledger } from "../core/ledger.js";
 import type { NextPost } from "../core/reminders.js";
 import { clockChange } from "./clock-change.js";
+import { dateOf } from "./dates.js";
 import { withPosts } from "./marks.js";
 import { isDone, isWantedAgain } from "./owed.js";
 import type { Wishes } from "./parts.js";
@@ -18,12 +19,7 @@ export async function nextPlanned(
   now: number,
 ): Promise<Planned | undefined> {
   const wanted = await withPosts(again, ledger);
-  const isOwed = (one: Planned) =>
-    isWantedAgain(one, wanted) ||
-    !isDone(
-      one,
-      dates.find(({ reference }) => reference === one.about?.reference),
-    );
+  const isOwed = (one: Planned) => isWantedAgain(one, wanted) || !isDone(one, dateOf(one, dates));
   // A week brings the next digest; two years bring any yearly date.
   for (const days of [9, 800]) {
     const next = plan(subscription, dates, wanted, { after: now, until: now + days * DAY }).find(isOwed);

@@ -2,7 +2,7 @@ import type { Subscription } from "../core/changes.js";
 import type { NewOccurrence, Occurrence } from "../core/ledger.js";
 import type { NotAgain } from "../core/reminders.js";
 import { dayNumber, dayOf, weekdayOf } from "../i18n/days.js";
-import { type CountedDate, channelAndDay, fallsOn } from "./dates.js";
+import { type CountedDate, channelAndDay, dateOf, fallsOn } from "./dates.js";
 import type { Again, Planned } from "./plan.js";
 import type { SkipReason } from "./reasons.js";
 import { instantOf } from "./zone.js";
@@ -50,12 +50,12 @@ export function noLongerOwed(
   { subscription, dates, again }: Wished,
   now: number,
 ): SkipReason | undefined {
-  const { errand, dueAt, expiresAt, about } = occurrence;
+  const { errand, dueAt, expiresAt } = occurrence;
   // A post that was sent is corrected whatever became of its subscription.
   const idle = errand?.kind === "correction" ? undefined : whyIdle(subscription);
   if (idle) return idle;
   if (errand || !subscription) return now > expiresAt ? "too_late" : undefined;
-  const date = about && dates.find(({ reference }) => reference === about.reference);
+  const date = dateOf(occurrence, dates);
   if (Math.max(dueAt, date?.since ?? 0) <= subscription.since) return "replaced";
   const isUnwanted = !isWantedAgain(occurrence, again);
   if (isUnwanted && (!isOfRule(occurrence, subscription) || isDone(occurrence, date))) return "done";
@@ -64,12 +64,12 @@ export function noLongerOwed(
 
 /** Why a post cannot come again, whenever it is asked for; undefined where it can. */
 export function whyNotAgain(
-  { about }: Pick<Occurrence, "about">,
+  occurrence: Pick<Occurrence, "about">,
   subscription: Subscription | undefined,
   dates: readonly CountedDate[],
 ): NotAgain | undefined {
-  const date = about && dates.find(({ reference }) => reference === about.reference);
-  return whyIdle(subscription) ?? (about && whyOff(about, date));
+  const { about } = occurrence;
+  return whyIdle(subscription) ?? (about && whyOff(about, dateOf(occurrence, dates)));
 }
 
 function whyIdle(subscription: Subscription | undefined): "ended" | "paused" | undefined {
