@@ -4,14 +4,14 @@ import type { State } from "../changes.js";
 import type { Context } from "../command.js";
 import { historyOf } from "./added.js";
 import { isSame } from "./people.js";
-import type { Wish } from "./record.js";
+import type { WantedChange } from "./record.js";
 
 /**
  * Whether the caller has made this very change, on top of the revision that they had seen, and nothing came since: then
  * a button was pressed twice, and what it did is the answer again.
  */
 export function isMade(
-  { subject, state }: Pick<Wish, "subject" | "state">,
+  { subject, state }: Pick<WantedChange, "subject" | "state">,
   seen: number,
   { added, caller }: Pick<Context, "added" | "caller">,
 ): boolean {

@@ -3,7 +3,7 @@ import type { Context } from "../command.js";
 import { revisionOf } from "./added.js";
 
 /** What a command wants to be so from now on. */
-export interface Wish {
+export interface WantedChange {
   subject: Subject;
   state: State;
   action: ChangeAction;
@@ -13,14 +13,14 @@ export interface Wish {
  * Writes changes in the caller's name, all or none, on top of what the caller has seen.
  * @throws ApgError STORE_CONFLICT where somebody else has changed one of them since, STORE_UNAVAILABLE
  */
-export function record({ store, caller, added, now }: Context, wishes: Wish[]): Promise<Change[]> {
+export function record({ store, caller, added, now }: Context, wanted: WantedChange[]): Promise<Change[]> {
   const { platform, installation, user, name } = caller;
   return store.append(
-    wishes.map((wish) => ({
-      ...wish,
+    wanted.map((one) => ({
+      ...one,
       at: now,
       by: { platform, installation, user, ...(name !== undefined && { name }) },
-      revision: revisionOf(added, wish.subject) + 1,
+      revision: revisionOf(added, one.subject) + 1,
     })),
   );
 }

@@ -1,6 +1,6 @@
 import { fold as foldChanges, historyOf, revisionOf } from "../added/added.js";
 import { isMade } from "../added/made.js";
-import { record, type Wish } from "../added/record.js";
+import { record, type WantedChange } from "../added/record.js";
 import type { Context } from "../command.js";
 import { ApgError } from "../errors.js";
 import { lineOf } from "../names.js";
@@ -10,7 +10,7 @@ import { changesAfter } from "./history.js";
 import { datePart } from "./record.js";
 
 /** A change that somebody asked for: shown first, written when they confirm it. */
-export interface Proposal extends Wish {
+export interface Proposal extends WantedChange {
   /** The date that it is about. */
   reference: string;
   /** The revision of the subject that they saw; what stands, unless told. */
