@@ -53,7 +53,7 @@ export default defineCommand({
     }
     const why = known === "later" ? await context.reminders.whyNotAgain(post) : undefined;
     if (why !== undefined)
-      return errorReply(context, line, "APG_OPTION_VALUE", errors.notAgain(reasons[why] ?? why));
+      return errorReply(context, line, "APG_OPTION_VALUE", errors.notAgain(reasons[why]));
     return mark({ occurrence: post.id, kind: known, until: day, ...ofCountdown(post) }, today, context);
   },
 });

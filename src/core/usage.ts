@@ -1,10 +1,10 @@
-import type { Localized } from "../i18n/language.js";
+import type { Language, Localized } from "../i18n/language.js";
 import type { Command, Context } from "./command.js";
 import { lineOf } from "./names.js";
 import { errorReply } from "./replies.js";
 import type { Reply } from "./reply.js";
 
-const words: Record<"en" | "fr" | "es", (name: string, typed: string, usage: string) => Told> = {
+const words: Record<Language, (name: string, typed: string, usage: string) => Told> = {
   en: (name, typed, usage) => ({
     message: `“${typed}” says nothing to “${name}”.`,
     hint: `It is written: ${usage}`,
