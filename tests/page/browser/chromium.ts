@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 /** Names a Chromium or Chrome to take instead of those that are looked for. */
 const VARIABLE = "CHROMIUM_PATH";
 const PATHS = [
+  chromium.executablePath(),
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -24,26 +24,46 @@ const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-software-rasterizer", 
 /** A browser that started, or why none did, in one line. */
 export type Started = { browser: Browser } | { reason: string };
 
-/** The machine's own Chromium, else the one that comes as a package for Linux. */
-export async function startChromium(): Promise<Started> {
+/** A browser by its name, and how it is launched; rejects where it is not there. */
+type Candidate = [name: string, options: () => Promise<LaunchOptions>];
+
+/**
+ * The machine's own Chromium, else the one that comes as a package for Linux.
+ * @param given.named is taken alone; default what the environment names
+ * @param given.paths where one is looked for
+ */
+export async function startChromium({
+  named = process.env[VARIABLE],
+  paths = PATHS,
+}: {
+  named?: string;
+  paths?: string[];
+} = {}): Promise<Started> {
   const failed: string[] = [];
-  for (const [name, options] of await candidates()) {
+  for (const [name, options] of named ? [atPath(named)] : candidates(paths)) {
     try {
-      return { browser: await chromium.launch({ headless: true, ...options, timeout: 20_000 }) };
+      return { browser: await chromium.launch({ headless: true, ...(await options()), timeout: 20_000 }) };
     } catch (error) {
       failed.push(`${name}: ${String(error).split("\n", 1)}`);
     }
   }
-  return { reason: `no Chromium starts; ${VARIABLE} names one (${failed.join("; ")})` };
+  const tried = failed.length > 0 ? `tried ${failed.join("; ")}` : "found none";
+  return { reason: `no Chromium starts (${tried}); ${VARIABLE} can name one` };
 }
 
-async function candidates(): Promise<[string, LaunchOptions][]> {
-  const named = process.env[VARIABLE];
-  if (named) return [[named, { executablePath: named, args: ARGS }]];
-  const found = [chromium.executablePath(), ...PATHS].filter((path) => existsSync(path));
-  const own = found.map((path): [string, LaunchOptions] => [path, { executablePath: path, args: ARGS }]);
-  if (process.platform !== "linux" || process.arch !== "x64") return own;
-  const packed = await sparticuz.executablePath().catch(() => undefined);
-  const args = [...sparticuz.args.filter((arg) => !NOT.test(arg)), ...ARGS];
-  return packed ? [...own, ["@sparticuz/chromium", { executablePath: packed, args }]] : own;
+const atPath = (path: string): Candidate => [path, async () => ({ executablePath: path, args: ARGS })];
+
+function candidates(paths: string[]): Candidate[] {
+  const own = paths.filter((path) => existsSync(path)).map(atPath);
+  return process.platform === "linux" && process.arch === "x64" ? [...own, PACKED] : own;
 }
+
+const PACKED: Candidate = [
+  "@sparticuz/chromium",
+  async () => {
+    // Only here: where the package is not installed, the tests of a browser are skipped and not broken.
+    const { default: packed } = await import("@sparticuz/chromium");
+    const args = [...packed.args.filter((arg) => !NOT.test(arg)), ...ARGS];
+    return { executablePath: await packed.executablePath(), args };
+  },
+];
