@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language.js";
 import type { Change } from "./changes.js";
-import type { Cursor, Folded, Occurrence } from "./ledger.js";
+import type { Cursor, Folded } from "./ledger.js";
+import type { Occurrence } from "./occurrence.js";
 import type { UserKey } from "./ports.js";
 
 /** All that a store holds, without the way in which it holds it: what a backup is made of. */

@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language.js";
 import type { Place, Subscription } from "./changes.js";
-import type { Occurrence } from "./ledger.js";
 import type { Posted } from "./messenger.js";
+import type { Occurrence } from "./occurrence.js";
 import type { UserKey } from "./ports.js";
 import type { Reply, Rich } from "./reply.js";
 

@@ -1,5 +1,5 @@
 import { subscriptionsOf } from "../core/added/added.js";
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import type { Stage } from "./stage.js";
 
 const SECOND = 1_000;

@@ -1,5 +1,5 @@
 import type { Subscription } from "../core/changes.js";
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import type { Account, NextPost, Silence } from "../core/reminders.js";
 import { isFailure } from "./reasons.js";
 import { ADVANCE_EVERY, LATE_AFTER } from "./timing.js";

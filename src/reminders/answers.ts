@@ -1,5 +1,5 @@
-import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import type { Found, Posted } from "../core/messenger.js";
+import type { Occurrence, OccurrenceUpdate } from "../core/occurrence.js";
 import { skipped, waiting } from "./rules.js";
 import {
   BLOCKED_RETRY,

@@ -1,5 +1,6 @@
 import type { Change, Subscription } from "../core/changes.js";
-import type { Ledger, NewOccurrence, Occurrence } from "../core/ledger.js";
+import type { Ledger } from "../core/ledger.js";
+import type { NewOccurrence, Occurrence } from "../core/occurrence.js";
 import { idOf } from "./key.js";
 import { isAhead } from "./marks.js";
 import type { EngineOptions, Wishes } from "./parts.js";

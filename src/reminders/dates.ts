@@ -1,5 +1,5 @@
 import type { AddedDate, Place, Subscription } from "../core/changes.js";
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import type { DateEntry } from "../core/vocabulary.js";
 import { timeIn } from "../core/when/yearly.js";
 import { type DayNumber, dayNumber, dayOf } from "../i18n/days.js";

@@ -1,6 +1,6 @@
 import { ApgError } from "../core/errors.js";
-import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
 import type { Found, Messenger, Posted } from "../core/messenger.js";
+import type { Occurrence, OccurrenceUpdate } from "../core/occurrence.js";
 import { answered, type Looked, looked, lookWindow } from "./answers.js";
 import type { EngineParts } from "./parts.js";
 import { begun, marksOf, nextStep, skipped, unconfigured, waiting, withdrawn } from "./rules.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 
 /** What tells one post that is owed from every other: see `Occurrence.key`. */
 export function keyOf({

@@ -1,4 +1,4 @@
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import { deliver, type Lease } from "./delivery.js";
 import type { EngineParts } from "./parts.js";
 

@@ -1,4 +1,4 @@
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import { runLane } from "./lane.js";
 import { installationOf } from "./pacing.js";
 import type { EngineParts } from "./parts.js";

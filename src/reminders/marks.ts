@@ -1,6 +1,7 @@
 import { type Added, historyOf, stateOf } from "../core/added/added.js";
 import type { Author, Mark, Place, Subscription } from "../core/changes.js";
-import type { Ledger, Occurrence } from "../core/ledger.js";
+import type { Ledger } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import { isAt } from "../core/subscribing/place.js";
 import type { Wishes } from "./parts.js";
 import type { Again } from "./plan.js";

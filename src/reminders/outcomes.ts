@@ -1,4 +1,5 @@
-import type { Ledger, Occurrence, OccurrenceUpdate } from "../core/ledger.js";
+import type { Ledger } from "../core/ledger.js";
+import type { Occurrence, OccurrenceUpdate } from "../core/occurrence.js";
 
 /** How posts went whose outcome could not be stored: it is known here alone, and written as soon as that works. */
 export interface Outcomes {

@@ -1,5 +1,5 @@
 import type { Subscription } from "../core/changes.js";
-import type { NewOccurrence, Occurrence } from "../core/ledger.js";
+import type { NewOccurrence, Occurrence } from "../core/occurrence.js";
 import type { NotAgain } from "../core/reminders.js";
 import { dayNumber, dayOf, weekdayOf } from "../i18n/days.js";
 import { type CountedDate, channelAndDay, dateOf, fallsOn } from "./dates.js";

@@ -1,5 +1,5 @@
 import type { Rule, Subscription } from "../core/changes.js";
-import type { NewOccurrence, Occurrence } from "../core/ledger.js";
+import type { NewOccurrence, Occurrence } from "../core/occurrence.js";
 import { dayNumber, dayOf, weekdayOf } from "../i18n/days.js";
 import { type CountedDate, covers, daysOf, isCounted } from "./dates.js";
 import { idOf, keyOf } from "./key.js";

@@ -1,5 +1,5 @@
 import type { Subscription } from "../core/changes.js";
-import type { NewOccurrence } from "../core/ledger.js";
+import type { NewOccurrence } from "../core/occurrence.js";
 import { dayNumber } from "../i18n/days.js";
 import type { CountedDate } from "./dates.js";
 import { withPosts } from "./marks.js";

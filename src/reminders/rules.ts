@@ -1,4 +1,4 @@
-import type { Occurrence, OccurrenceUpdate } from "../core/ledger.js";
+import type { Occurrence, OccurrenceUpdate } from "../core/occurrence.js";
 import { BLOCKED_RETRY, LATE_AFTER } from "./timing.js";
 import { instantOf } from "./zone.js";
 

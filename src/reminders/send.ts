@@ -1,6 +1,7 @@
 import type { Change, Subscription } from "../core/changes.js";
-import type { Ledger, Occurrence } from "../core/ledger.js";
+import type { Ledger } from "../core/ledger.js";
 import type { Messenger, Posted } from "../core/messenger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import { isFailure } from "./reasons.js";
 import type { Words } from "./words.js";
 

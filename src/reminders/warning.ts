@@ -1,4 +1,4 @@
-import type { NewOccurrence, Occurrence, OccurrenceUpdate } from "../core/ledger.js";
+import type { NewOccurrence, Occurrence, OccurrenceUpdate } from "../core/occurrence.js";
 import { idOf } from "./key.js";
 import type { EngineParts } from "./parts.js";
 import { isFailure } from "./reasons.js";

@@ -1,4 +1,4 @@
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import { withPosts } from "./marks.js";
 import { noLongerOwed } from "./owed.js";
 import type { EngineParts, Wishes } from "./parts.js";

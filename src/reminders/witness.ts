@@ -1,4 +1,4 @@
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import type { Clock } from "../core/ports.js";
 
 const DAY = 86_400_000;

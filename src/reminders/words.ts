@@ -1,5 +1,5 @@
 import type { Change, Subscription } from "../core/changes.js";
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import type { Reply } from "../core/reply.js";
 
 /** What posts say; written elsewhere. */

@@ -1,4 +1,5 @@
-import type { ClaimOptions, Occurrence, OccurrenceState } from "../core/ledger.js";
+import type { ClaimOptions } from "../core/ledger.js";
+import type { Occurrence, OccurrenceState } from "../core/occurrence.js";
 
 /** What may still have to be worked on. */
 export const OPEN: ReadonlySet<OccurrenceState> = new Set(["due", "attempting", "reconcile", "blocked"]);

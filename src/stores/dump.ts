@@ -1,5 +1,5 @@
 import type { Dump } from "../core/dump.js";
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 import { keyOf, userOf } from "./key.js";
 import type { Draft, Tables } from "./tables.js";
 

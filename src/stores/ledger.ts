@@ -1,4 +1,5 @@
-import type { Ledger, NewOccurrence, Occurrence, OccurrenceUpdate } from "../core/ledger.js";
+import type { Ledger } from "../core/ledger.js";
+import type { NewOccurrence, Occurrence, OccurrenceUpdate } from "../core/occurrence.js";
 import type { Clock } from "../core/ports.js";
 import { byAge, choose, OPEN } from "./claim.js";
 import type { Medium } from "./medium.js";

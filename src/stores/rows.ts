@@ -1,4 +1,4 @@
-import type { Occurrence } from "../core/ledger.js";
+import type { Occurrence } from "../core/occurrence.js";
 
 /** Occurrences by id, and those of each subscription: a post looks at its own, and must not read everybody's for it. */
 export class Rows extends Map<string, Occurrence> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Occurrence, OccurrenceState } from "../../src/core/ledger.js";
+import type { Occurrence, OccurrenceState } from "../../src/core/occurrence.js";
 import type { Clock, Store } from "../../src/core/ports.js";
 import { occurrenceOf } from "../support/stored.js";
 

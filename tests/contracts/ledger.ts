@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect } from "vitest";
-import type { ClaimOptions, Ledger, NewOccurrence } from "../../src/core/ledger.js";
+import type { ClaimOptions, Ledger } from "../../src/core/ledger.js";
+import type { NewOccurrence } from "../../src/core/occurrence.js";
 import type { Clock, Store } from "../../src/core/ports.js";
 import { occurrenceOf } from "../support/stored.js";
 import { type Skip, tester } from "./contract.js";

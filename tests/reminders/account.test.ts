@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Occurrence } from "../../src/core/ledger.js";
+import type { Occurrence } from "../../src/core/occurrence.js";
 import { accountOf, type Findings } from "../../src/reminders/account.js";
 import { clockChange } from "../../src/reminders/clock-change.js";
 import { at, countdown, DAY, subscription } from "./wishes.js";

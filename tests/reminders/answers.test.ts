@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { OccurrenceState } from "../../src/core/ledger.js";
 import type { Found, Posted } from "../../src/core/messenger.js";
+import type { OccurrenceState } from "../../src/core/occurrence.js";
 import { answered, looked, lookWindow } from "../../src/reminders/answers.js";
 import { DUE, row } from "./rows.js";
 import { DAY } from "./wishes.js";

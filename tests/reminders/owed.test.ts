@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Subscription } from "../../src/core/changes.js";
-import type { Occurrence } from "../../src/core/ledger.js";
+import type { Occurrence } from "../../src/core/occurrence.js";
 import type { CountedDate } from "../../src/reminders/dates.js";
 import { admit, noLongerOwed } from "../../src/reminders/owed.js";
 import { type Again, plan } from "../../src/reminders/plan.js";

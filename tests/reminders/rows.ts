@@ -1,4 +1,4 @@
-import type { Occurrence } from "../../src/core/ledger.js";
+import type { Occurrence } from "../../src/core/occurrence.js";
 import { at, DAY } from "./wishes.js";
 
 export const DUE = at("2026-11-30T14:00Z");

@@ -1,4 +1,4 @@
-import type { Occurrence } from "../../src/core/ledger.js";
+import type { Occurrence } from "../../src/core/occurrence.js";
 import type { Coalition } from "./coalition.js";
 import { type Expected, expectedOf, LONG } from "./expected.js";
 import type { Message } from "./platform.js";

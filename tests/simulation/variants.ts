@@ -1,4 +1,4 @@
-import type { NewOccurrence } from "../../src/core/ledger.js";
+import type { NewOccurrence } from "../../src/core/occurrence.js";
 import { channelAndDay } from "../../src/reminders/dates.js";
 import type { Wishes } from "../../src/reminders/parts.js";
 import { OVERLAP, TIMING } from "../../src/reminders/timing.js";

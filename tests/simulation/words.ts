@@ -1,4 +1,4 @@
-import type { Occurrence } from "../../src/core/ledger.js";
+import type { Occurrence } from "../../src/core/occurrence.js";
 import type { Reply } from "../../src/core/reply.js";
 import type { Words } from "../../src/reminders/words.js";
 

@@ -1,5 +1,5 @@
 import type { NewChange, Subject } from "../../src/core/changes.js";
-import type { NewOccurrence } from "../../src/core/ledger.js";
+import type { NewOccurrence } from "../../src/core/occurrence.js";
 
 /** A change of a subject, by somebody, to something. */
 export function changeOf(subject: Subject, revision: number): NewChange {

@@ -1,5 +1,6 @@
 import type { Added } from "../../core/added/added.js";
-import type { Ledger, Occurrence } from "../../core/ledger.js";
+import type { Ledger } from "../../core/ledger.js";
+import type { Occurrence } from "../../core/occurrence.js";
 import { wantedAgain, withPosts } from "../marks.js";
 
 /** What of a subscription a digest must know from before it. */

@@ -1,6 +1,6 @@
 import type { Context } from "../../core/command.js";
-import type { Occurrence } from "../../core/ledger.js";
 import { lineOf } from "../../core/names.js";
+import type { Occurrence } from "../../core/occurrence.js";
 import { type Part, under } from "../../core/reply.js";
 import { onTime } from "../../core/views/added.js";
 import { dateView, whenLine } from "../../core/views/date.js";

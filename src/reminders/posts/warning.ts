@@ -1,7 +1,7 @@
 import type { Subscription } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
-import type { Occurrence } from "../../core/ledger.js";
 import { lineOf } from "../../core/names.js";
+import type { Occurrence } from "../../core/occurrence.js";
 import { reply } from "../../core/replies.js";
 import type { Reply } from "../../core/reply.js";
 import { momentText, wishText } from "../../core/subscribing/describe.js";

@@ -1,7 +1,8 @@
 import { historyOf } from "../../core/added/added.js";
 import type { Change, Subscription } from "../../core/changes.js";
 import type { Context } from "../../core/command.js";
-import type { Ledger, Occurrence } from "../../core/ledger.js";
+import type { Ledger } from "../../core/ledger.js";
+import type { Occurrence } from "../../core/occurrence.js";
 import type { Platform } from "../../core/ports.js";
 import type { Reply } from "../../core/reply.js";
 import { dayAt } from "../../i18n/days.js";

@@ -1,4 +1,4 @@
-import type { NewOccurrence, Occurrence, OccurrenceUpdate } from "../../core/ledger.js";
+import type { NewOccurrence, Occurrence, OccurrenceUpdate } from "../../core/occurrence.js";
 
 /** An occurrence as the database has it. */
 export interface Row {
