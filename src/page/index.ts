@@ -14,7 +14,7 @@ import { viewOf } from "./view.js";
 export interface Page {
   /** Takes `/` and what stands under `/page/`. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Reads what the first request for data would have to wait for. */
+  /** Reads what the first request for data would have to wait for. Never rejects. */
   prepare(): Promise<void>;
   /** Ends what goes on, streams at once, then the clock and the bot behind it. Never rejects. */
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import type { Stage, StageOptions } from "./stage.js";
 /** The one play of the page: a scene at a time, and what is done in it one after another. */
 export interface Play {
   language(): Language;
-  /** Reads both platforms' SDKs, which take longer than all else of a scene. */
+  /** Reads both platforms' SDKs, which take longer than all else of a scene. Never rejects: who asks first is told. */
   prepare(): Promise<void>;
   /** The scene as it is; makes the first one. */
   scene(): Promise<Scene>;
@@ -70,7 +70,7 @@ export function createPlay({ config, log, base }: PlayOptions): Play {
 
   return {
     language: () => language,
-    prepare: async () => void (await sceneModule()),
+    prepare: async () => void (await sceneModule().catch(() => undefined)),
     scene,
     run: (task) => queue(async () => task(await scene())),
     async restart({ at, day, language: chosen = language } = {}) {

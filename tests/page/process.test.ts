@@ -20,7 +20,10 @@ describe("the process with nothing configured", { timeout: SLOW }, () => {
     const events = await fetch(`${url}/page/changes`);
     expect(events.headers.get("content-type")).toContain("text/event-stream");
     const view = await fetch(`${url}/page/view?person=ana&channel=coalition`);
-    expect(await view.json(), bot.stderr()).toMatchObject({ people: [{ key: "ana" }, {}, {}, {}] });
+    expect([view.status, await view.json()], bot.stderr()).toMatchObject([
+      200,
+      { people: [{ key: "ana" }, {}, {}, {}] },
+    ]);
     const began = performance.now();
     bot.child.kill("SIGTERM");
     expect((await bot.ended).code).toBe(0);
