@@ -19,7 +19,8 @@ export interface Serving {
 
 /**
  * Serves the platforms on the configured port and posts what is owed, until SIGTERM or SIGINT ends the process.
- * @throws ApgError CONFIG_INVALID where the port cannot be had, or a platform does not take what is configured
+ * @throws ApgError CONFIG_INVALID where the port cannot be had, or a platform does not take what is configured;
+ * STORE_UNAVAILABLE where what members added cannot be read
  */
 export async function serve(
   app: App,
@@ -27,6 +28,8 @@ export async function serve(
   beside?: Beside,
 ): Promise<Serving> {
   const { config, reminders, log } = app;
+  // Answers go on without the store, but not without what members added: nobody is answered before that is known.
+  await app.knowledge.read();
   let stopping = false;
   const unready = () =>
     stopping ? STOPPING : (platforms.find((platform) => !platform.ready())?.name ?? reminders.fault());

@@ -2,12 +2,13 @@ import pg from "pg";
 import { ApgError } from "../../core/errors.js";
 import type { Log } from "../../core/ports.js";
 import { isAway, isToRepeat, unavailable } from "./failure.js";
+import { withClient } from "./with-client.js";
 
-/** A statement that takes longer is given up: Slack waits 3 s for an answer that may need one. */
+/** What takes longer is given up, with the wait for a connection: Slack waits 3 s for an answer that may need one. */
 const STATEMENT = 2_000;
 /** What goes over all that is stored may take longer, and nobody waits for it. */
 export const LONG = 60_000;
-const CONNECT = 2_000;
+const CONNECT = 5_000;
 /** Who stopped in the middle of a transaction holds nothing for longer. */
 const IDLE_IN_TRANSACTION = 10_000;
 /** How often two that were in each other's way try again. */
@@ -53,7 +54,6 @@ export function connect({ url, pool: max, log }: DatabaseOptions): Database {
     max,
     application_name: "apg-bot",
     connectionTimeoutMillis: CONNECT,
-    query_timeout: STATEMENT,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION,
     keepAlive: true,
   });
@@ -87,14 +87,8 @@ export function connect({ url, pool: max, log }: DatabaseOptions): Database {
       inFlight.delete(running);
     }
   };
-  const send = async (client: pg.Pool | pg.PoolClient, { text, values = [], within }: Statement) => {
-    const { rows } = await client.query({
-      text,
-      values: [...values],
-      ...(within !== undefined && { query_timeout: within }),
-    });
-    return rows;
-  };
+  const send = (statement: Statement) =>
+    withClient(pool, statement.within ?? STATEMENT, (client) => ask(client, statement));
   const attempt = async <T>(work: () => Promise<T>, once = false): Promise<T> => {
     for (let tries = 1; ; tries++) {
       try {
@@ -113,15 +107,15 @@ export function connect({ url, pool: max, log }: DatabaseOptions): Database {
   return {
     async run<R>(statement: Statement) {
       refuseWhileAway();
-      return over(() => attempt(() => send(pool, statement), statement.once)) as Promise<R[]>;
+      return over(() => attempt(() => send(statement), statement.once)) as Promise<R[]>;
     },
     async transaction(work) {
       refuseWhileAway();
-      return over(() => attempt(() => transact(pool, work, send), true));
+      return over(() => attempt(() => withClient(pool, LONG, (client) => transact(client, work)), true));
     },
     works: () => away === undefined && !closed,
     async check(statement) {
-      const rows = await over(() => send(pool, statement));
+      const rows = await over(() => send(statement));
       noteAnswer();
       return rows;
     },
@@ -137,21 +131,17 @@ export function connect({ url, pool: max, log }: DatabaseOptions): Database {
 /** Trying once more would only take as long again. */
 const isTimeout = (cause: unknown) => /timeout/i.test((cause as Error).message);
 
-async function transact<T>(
-  pool: pg.Pool,
-  work: (run: Run) => Promise<T>,
-  send: (client: pg.PoolClient, statement: Statement) => Promise<unknown[]>,
-): Promise<T> {
-  const client = await pool.connect();
+const ask = async (client: pg.PoolClient, { text, values = [] }: Statement) =>
+  (await client.query({ text, values: [...values] })).rows;
+
+async function transact<T>(client: pg.PoolClient, work: (run: Run) => Promise<T>): Promise<T> {
+  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
   try {
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
-    const result = await work((statement) => send(client, { within: LONG, ...statement }) as never);
+    const result = await work((statement) => ask(client, statement) as never);
     await client.query("COMMIT");
-    client.release();
     return result;
   } catch (cause) {
-    // What the connection is in the middle of nobody knows.
-    client.release(true);
+    await client.query("ROLLBACK").catch(() => {});
     throw cause;
   }
 }

@@ -23,6 +23,11 @@ export function isAway(cause: unknown): boolean {
   return SAID.test(message);
 }
 
+/** Whether the database refused a statement; the connection is as good as before. */
+export function isOfStatement(cause: unknown): boolean {
+  return (cause as { severity?: string }).severity === "ERROR" && !isAway(cause);
+}
+
 /** Two that were in each other's way: it was not done, and can be done again. */
 export function isToRepeat(cause: unknown): boolean {
   return ["40001", "40P01"].includes((cause as { code?: string }).code ?? "");

@@ -7,6 +7,8 @@ import * as sql from "./sql.js";
 
 /** People whose language is at hand; the least lately heard of is asked for again. */
 const KEPT = 10_000;
+/** An answer waits so long for it, in milliseconds; without it, it is in the language of the question. */
+const PATIENCE = 1_000;
 /** What another instance stored is seen after this, in milliseconds. */
 const FRESH = 1_500;
 
@@ -24,7 +26,11 @@ export function createLanguages(session: Session, monotonic: () => number): Lang
 
   const read = async (key: string) => {
     const at = monotonic();
-    const [row] = await session.run<{ language: Language }>({ text: sql.LANGUAGE, values: [key] });
+    const [row] = await session.run<{ language: Language }>({
+      text: sql.LANGUAGE,
+      values: [key],
+      within: PATIENCE,
+    });
     kept.set(placeOf(key), { language: row?.language, at });
     return row?.language;
   };
