@@ -1,3 +1,4 @@
+import { distance, lettersOf, mayBeNear } from "./distance.js";
 import { fold } from "./fold.js";
 import type { Match } from "./library.js";
 
@@ -7,39 +8,6 @@ function allowance(length: number, shortest: number): number {
   if (length < 6) return 1;
   return length < 10 ? 2 : 3;
 }
-
-/**
- * Edits between two words: insertions, deletions, substitutions, and swaps of neighbours (the commonest slip in
- * typing), each counted once. Gives up with `limit + 1` as soon as it is past `limit`.
- */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const width = b.length + 1;
-  if (rows.length < 3 * width) rows = new Uint16Array(3 * width);
-  // Three rows that take turns: the one being made, the last, and the one before for swaps.
-  let [row, last, beforeLast] = [0, width, 2 * width];
-  for (let j = 0; j < width; j++) rows[last + j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const letter = a.charCodeAt(i - 1);
-    let least = i;
-    rows[row] = i;
-    for (let j = 1; j < width; j++) {
-      const other = b.charCodeAt(j - 1);
-      let cost = (rows[last + j - 1] as number) + (letter === other ? 0 : 1);
-      cost = Math.min(cost, (rows[last + j] as number) + 1, (rows[row + j - 1] as number) + 1);
-      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
-        cost = Math.min(cost, (rows[beforeLast + j - 2] as number) + 1);
-      rows[row + j] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > limit) return limit + 1;
-    [row, last, beforeLast] = [beforeLast, row, last];
-  }
-  return Math.min(rows[last + b.length] as number, limit + 1);
-}
-
-/** Kept between calls: a slip is compared with hundreds of words. */
-let rows = new Uint16Array(256);
 
 /** Small words that people put between a command and a name: "recs on migration", "faits sur les disparitions". */
 const LEADING =
@@ -80,23 +48,62 @@ function only<T>(values: Set<T>): Match<T> | undefined {
 
 function startingWith<T>(typed: string, names: ReadonlyMap<string, T>): Set<T> {
   const values = new Set<T>();
-  for (const [name, value] of names) if (name.startsWith(typed)) values.add(value);
+  const { sorted } = tableOf(names);
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] as Name<T>).name < typed) from = middle + 1;
+    else to = middle;
+  }
+  for (let i = from; sorted[i]?.name.startsWith(typed); i++) values.add((sorted[i] as Name<T>).value);
   return values;
 }
 
+interface Name<T> {
+  name: string;
+  value: T;
+  letters: number;
+}
+
+interface Table<T> {
+  /** By name. */
+  sorted: Name<T>[];
+  byLength: Name<T>[][];
+}
+
+/** Made once for a map of names, which is not changed afterwards. */
+const tables = new WeakMap<ReadonlyMap<string, unknown>, Table<unknown>>();
+
+function tableOf<T>(names: ReadonlyMap<string, T>): Table<T> {
+  const known = tables.get(names) as Table<T> | undefined;
+  if (known) return known;
+  const all = [...names].map(([name, value]) => ({ name, value, letters: lettersOf(name) }));
+  const table: Table<T> = { sorted: all.sort((a, b) => (a.name < b.name ? -1 : 1)), byLength: [] };
+  for (const each of table.sorted) {
+    table.byLength[each.name.length] ??= [];
+    table.byLength[each.name.length]?.push(each);
+  }
+  tables.set(names, table);
+  return table;
+}
+
 function closest<T>(typed: string, names: ReadonlyMap<string, T>, shortest: number): Set<T> {
-  let limit = allowance(typed.length, shortest);
+  const forgiven = allowance(typed.length, shortest);
+  let limit = forgiven;
   const values = new Set<T>();
-  for (const [name, value] of names) {
-    // Most names are ruled out by their length alone.
-    if (Math.abs(name.length - typed.length) > limit) continue;
-    // A short name is not reached by many edits however long the typed word is.
-    const most = Math.min(limit, allowance(name.length, shortest));
-    const edits = distance(typed, name, most);
-    if (edits > most) continue;
-    if (edits < limit) values.clear();
-    limit = edits;
-    values.add(value);
+  const { byLength } = tableOf(names);
+  const typedLetters = lettersOf(typed);
+  for (let length = typed.length - forgiven; length <= typed.length + forgiven; length++) {
+    for (const { name, value, letters } of byLength[length] ?? []) {
+      // A short name is not reached by many edits however long the typed word is.
+      const most = Math.min(limit, allowance(length, shortest));
+      if (!mayBeNear(typedLetters, letters, most)) continue;
+      const edits = distance(typed, name, most);
+      if (edits > most) continue;
+      if (edits < limit) values.clear();
+      limit = edits;
+      values.add(value);
+    }
   }
   return values;
 }

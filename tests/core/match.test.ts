@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance, nearest } from "../../src/core/match.js";
+import { distance, lettersOf, mayBeNear } from "../../src/core/distance.js";
+import { nearest } from "../../src/core/match.js";
 
 /** The definition, written down word for word and slow: insert, delete, replace, swap neighbours. */
 function slowDistance(a: string, b: string): number {
@@ -61,6 +62,15 @@ describe("distance", () => {
         expect(distance(a, b, 20)).toBe(distance(b, a, 20));
         expect(distance(a, b, 20) === 0).toBe(a === b);
       }),
+    );
+  });
+
+  it("is past the limit wherever letters alone rule two words out", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), fc.nat(4), (a, b, limit) => {
+        if (!mayBeNear(lettersOf(a), lettersOf(b), limit)) expect(distance(a, b, limit)).toBe(limit + 1);
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -1,5 +1,5 @@
 import SearchableMap from "minisearch/SearchableMap";
-import { distance } from "../match.js";
+import { distance, lettersOf, mayBeNear } from "../distance.js";
 
 /** The nearest known word to one that is unknown. */
 export interface Spelling {
@@ -8,6 +8,13 @@ export interface Spelling {
   correct(word: string, most?: number): string | undefined;
   /** Known words that begin so: a word typed only in part. */
   completions(start: string): string[];
+}
+
+interface Known {
+  word: string;
+  letters: number;
+  /** Where it comes among all: of words that are equal otherwise the first is taken. */
+  place: number;
 }
 
 /** Edits forgiven by length. The two misspellings of the issue need 1 in 8 letters and 2 in 14. */
@@ -19,12 +26,13 @@ const LONGEST = 24;
 /** A word typed in part has at least this many letters, and few words begin so. */
 const SHORTEST_START = 4;
 const MOST_COMPLETIONS = 8;
-/** Slips once read are kept: looking through the tree is the dearest step of all. */
+/** Slips once read are kept: comparing a word with others is the dearest step of reading. */
 const KEPT = 10_000;
 
 /**
- * Known words in MiniSearch's radix trees, one for each first letter: it is nearly always typed right, and a tree of
- * few hundred words is gone through in microseconds where the whole vocabulary takes milliseconds.
+ * Known words by their first letter, which is nearly always typed right, and by length: of the few hundred that are left
+ * nearly all are ruled out by their letters before any edits are counted. Beginnings of words are looked up in
+ * MiniSearch's radix trees.
  * `frequency` says how often each stands in the records: of two equally near words the commoner was meant.
  * `general` words prove nothing, so that a slip for one of them must be plainer.
  */
@@ -33,10 +41,16 @@ export function createSpelling(
   general: (word: string) => boolean = () => false,
 ): Spelling {
   const trees = new Map<string, SearchableMap<number>>();
+  const byLength = new Map<string, Known[][]>();
+  let place = 0;
   for (const [word, count] of frequency) {
     const letter = word.slice(0, 1);
     const tree = trees.get(letter) ?? new SearchableMap<number>();
     trees.set(letter, tree.set(word.slice(1), count));
+    const lengths = byLength.get(letter) ?? [];
+    byLength.set(letter, lengths);
+    lengths[word.length] ??= [];
+    lengths[word.length]?.push({ word, letters: lettersOf(word), place: place++ });
   }
   const kept = new Map<string, string | undefined>();
 
@@ -44,23 +58,25 @@ export function createSpelling(
   const near = (word: string, limit: number): string[] => {
     const first = word.slice(0, 1);
     const rest = word.slice(1);
-    // A swap of neighbours is two edits to the tree and one slip of the fingers.
-    const found = [...(trees.get(first)?.fuzzyGet(rest, Math.max(limit, 2)).keys() ?? [])].map(
-      (end) => first + end,
-    );
+    const found: Known[] = [];
+    const letters = lettersOf(word);
+    const lengths = byLength.get(first) ?? [];
+    for (let length = word.length - limit; length <= word.length + limit; length++)
+      for (const each of lengths[length] ?? []) if (mayBeNear(letters, each.letters, limit)) found.push(each);
     // Slips in the first letter: left out, typed in front, swapped with the second, and in a long word replaced.
     const others = [rest, `${word[1]}${first}${word.slice(2)}`];
     for (const letter of trees.keys()) {
       others.push(letter + word);
       if (word.length > 7) others.push(letter + rest);
     }
-    return [...found, ...others.filter((other) => frequency.has(other))];
+    const inOrder = found.sort((a, b) => a.place - b.place).map((each) => each.word);
+    return [...inOrder, ...others.filter((other) => frequency.has(other))];
   };
 
   const nearest = (word: string, most: number): string | undefined => {
     const limit = Math.min(most, edits(word.length));
     if (limit === 0 || word.length > LONGEST) return undefined;
-    let best: { word: string; edits: number; count: number } | undefined;
+    let best: Near | undefined;
     for (const known of near(word, limit)) {
       if (known.length < 4) continue;
       const far = distance(word, known, limit);
@@ -76,8 +92,9 @@ export function createSpelling(
         word: known,
         edits: far + (known[0] === word[0] ? 0 : 0.5),
         count: frequency.get(known) ?? 0,
+        replaced: same,
       };
-      if (!best || one.edits < best.edits || (one.edits === best.edits && one.count > best.count)) best = one;
+      if (!best || isNearer(one, best)) best = one;
     }
     return best?.word;
   };
@@ -102,6 +119,19 @@ export function createSpelling(
       return found;
     },
   };
+}
+
+interface Near {
+  word: string;
+  edits: number;
+  count: number;
+  replaced: boolean;
+}
+
+/** Of equally near words the commoner; else one with a letter left out or too many rather than replaced. */
+function isNearer(one: Near, other: Near): boolean {
+  if (one.edits !== other.edits) return one.edits < other.edits;
+  return one.count === other.count ? other.replaced && !one.replaced : one.count > other.count;
 }
 
 /** Whether two words of one length have the same letters: neighbours were swapped. */
