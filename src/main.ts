@@ -1,6 +1,7 @@
 import { type App, build } from "./app.js";
 import { environment, readConfig } from "./config.js";
 import { ApgError } from "./core/errors.js";
+import { vocabularyOf } from "./core/guess.js";
 import { addressOf, isOffered } from "./page/guard.js";
 import type { Page } from "./page/index.js";
 import { chat } from "./platforms/text/chat.js";
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   // The first question must not wait for the index, since Slack gives up after 3 s, nor the page for the SDKs.
   setImmediate(() => {
     app.library.search.knows("");
+    vocabularyOf(app.library.content);
     void page?.prepare();
   });
   if (platforms.length > 0) return;

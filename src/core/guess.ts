@@ -3,25 +3,23 @@ import type { CommandTable } from "./command.js";
 import { fold } from "./fold.js";
 import type { Content } from "./vocabulary.js";
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Small words that, among the three languages, only one has, folded; apostrophes split ("l'", "qu'"). */
-const TELLING: Record<Language, ReadonlySet<string>> = {
-  en: setOf(
+const SMALL_WORDS: Record<Language, string> = {
+  en:
     "the what when how many which who did does is are was were of for and with about do we to in by from has have had " +
-      "should our why where can it any my you your thanks thank please hello",
-  ),
-  fr: setOf(
+    "should our why where can it any my you your thanks thank please hello",
+  fr:
     "le les des du est quand combien quel quelle quels quelles qui pour avec dans sur nous avons sont ont ete quoi et au " +
-      "aux une l d c qu j n ce cette ces leur leurs notre nos vos votre par pas plus comment pourquoi depuis selon chez " +
-      "ou merci bonjour bonsoir salut svp oui je vous",
-  ),
-  es: setOf(
+    "aux une l d c qu j n ce cette ces leur leurs notre nos vos votre par pas plus comment pourquoi depuis selon chez " +
+    "ou merci bonjour bonsoir salut svp oui je vous",
+  es:
     "el los las del cuando cuantos cuantas cual cuales quien para con sobre nosotros son fue fueron han y una por " +
-      "pedimos hay al es como donde porque nuestro nuestra nuestros nuestras esta este estos cuanto cuanta quienes segun " +
-      "gracias hola muchas buenos buenas sin ya lo su sus muy dime quiero ustedes",
-  ),
+    "pedimos hay al es como donde porque nuestro nuestra nuestros nuestras esta este estos cuanto cuanta quienes segun " +
+    "gracias hola muchas buenos buenas sin ya lo su sus muy dime quiero ustedes",
 };
+const TELLING = new Map(
+  LANGUAGES.flatMap((language) => SMALL_WORDS[language].split(" ").map((word) => [word, language] as const)),
+);
 
 /** Letters that only one of them writes. */
 const LETTERS: [Language, RegExp][] = [
@@ -36,11 +34,12 @@ const wordsOf = (line: string): string[] =>
 
 /** Words in which people ask for the records, by the one language that has them; null where several do. */
 type Vocabulary = ReadonlyMap<string, Language | null>;
-/** Made once for a content, when first needed: some 10,000 words. */
-const vocabularies = new WeakMap<Content, Vocabulary>();
+/** Made once for the reviewed content, when first needed: some 10,000 words. Members add none. */
+const vocabularies = new WeakMap<Content["phrasings"], Vocabulary>();
 
-function vocabularyOf(content: Content): Vocabulary {
-  const known = vocabularies.get(content);
+/** Makes what guessing needs, so that the first line does not wait for it. */
+export function vocabularyOf(content: Content): Vocabulary {
+  const known = vocabularies.get(content.phrasings);
   if (known) return known;
   const made = new Map<string, Language | null>();
   for (const each of [...content.phrasings, ...content.synonyms])
@@ -49,7 +48,7 @@ function vocabularyOf(content: Content): Vocabulary {
         const before = made.get(word);
         made.set(word, before === undefined || before === language ? language : null);
       }
-  vocabularies.set(content, made);
+  vocabularies.set(content.phrasings, made);
   return made;
 }
 
@@ -64,16 +63,24 @@ export function guessLanguage(line: string, commands: CommandTable, content: Con
   const named = commands.find(words[0] ?? "");
   if (named) return named.language === "en" ? undefined : named.language;
   const vocabulary = vocabularyOf(content);
-  // An abbreviation is used by speakers of each language.
-  const abbreviations = new Set((line.match(/\b[A-Z\d]{2,}\b/g) ?? []).map(fold));
-  const counts = LANGUAGES.map((language) => ({
-    language,
-    count:
-      words.filter(
-        (word) =>
-          TELLING[language].has(word) || (vocabulary.get(word) === language && !abbreviations.has(word)),
-      ).length + (LETTERS.some(([own, letters]) => own === language && letters.test(line)) ? 1 : 0),
-  })).sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  return first && first.count > (second?.count ?? 0) ? first.language : undefined;
+  const counts = new Map<Language, number>();
+  const add = (language: Language) => counts.set(language, (counts.get(language) ?? 0) + 1);
+  const abbreviations = abbreviationsIn(line);
+  for (const word of words) {
+    const small = TELLING.get(word);
+    if (small) add(small);
+    const known = abbreviations.has(word) ? null : vocabulary.get(word);
+    if (known && known !== small) add(known);
+  }
+  for (const [language, letters] of LETTERS) if (letters.test(line)) add(language);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** An abbreviation is used by speakers of each language. */
+function abbreviationsIn(line: string): ReadonlySet<string> {
+  const found = line.match(/\b[A-Z\d]{2,}\b/g);
+  return found ? new Set(found.map(fold)) : NONE;
 }
