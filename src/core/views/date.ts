@@ -6,6 +6,7 @@ import type { DateEntry } from "../vocabulary.js";
 import { isLeapDay } from "../when/yearly.js";
 import { addedDetails, asOf, isClosed, outcomeLine } from "./added.js";
 import { cite } from "./citation.js";
+import { onceADay } from "./once.js";
 
 /** Where a date stands from a day: ahead of it, on it or around it, behind it, or without a day at all. */
 export type Standing = "ahead" | "current" | "passed" | "undated";
@@ -42,7 +43,7 @@ export function upcoming(dates: DateEntry[], today: string): DateEntry[] {
  * A date as it is shown in a list: what, when, how far, how it ended where that is known, what was inferred. One that a
  * member added says who did, and cites no document.
  */
-export function dateView(given: DateEntry, context: Context): RecordView {
+export const dateView = onceADay((given: DateEntry, context): RecordView => {
   const { language, say, today } = context;
   const record = asOf(given, today);
   const details = [[whenLine(record, context), ...kindsOf(record, context)].join(" · ")];
@@ -61,7 +62,7 @@ export function dateView(given: DateEntry, context: Context): RecordView {
     figures: record.figures ?? [],
     line: `dates ${record.reference}`,
   };
-}
+});
 
 function kindsOf({ kind, date, added }: DateEntry, { say }: Context): string[] {
   if (!added?.yearly) return [say.dateKind[kind]];

@@ -4,9 +4,10 @@ import type { Context } from "../command.js";
 import type { RecordView, Rich } from "../reply.js";
 import type { Fact, Figure } from "../vocabulary.js";
 import { cite } from "./citation.js";
+import { onceADay } from "./once.js";
 
 /** A fact as it is shown in a list: the figure first, who says so, as of when and how old that is, what contradicts it. */
-export function factView(record: Fact, context: Context): RecordView {
+export const factView = onceADay((record: Fact, context): RecordView => {
   const { language } = context;
   return {
     kind: "fact",
@@ -23,7 +24,7 @@ export function factView(record: Fact, context: Context): RecordView {
     figures: record.figures,
     line: `fact ${record.reference}`,
   };
-}
+});
 
 function sourceLine(record: Fact, { say, language, today }: Context): Rich {
   const who = record.attributedTo ? say.saidBy(record.attributedTo[language]) : say.saidByNobody;

@@ -3,9 +3,10 @@ import type { Context } from "../command.js";
 import type { RecordView } from "../reply.js";
 import { NOT_DEMANDS, type Recommendation } from "../vocabulary.js";
 import { cite } from "./citation.js";
+import { onceADay } from "./once.js";
 
 /** A recommendation as it is shown in a list: reference, summary, who is asked, what came later, where it stands. */
-export function recommendationView(record: Recommendation, context: Context): RecordView {
+export const recommendationView = onceADay((record: Recommendation, context): RecordView => {
   const { language } = context;
   return {
     kind: "recommendation",
@@ -18,7 +19,7 @@ export function recommendationView(record: Recommendation, context: Context): Re
     figures: record.figures ?? [],
     line: `rec ${record.reference}`,
   };
-}
+});
 
 function addresseeLine(record: Recommendation, { say }: Context): string {
   const { addressees, addresseeStated, advocacyAct, statementOfNeed } = record;

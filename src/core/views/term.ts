@@ -2,9 +2,10 @@ import type { Context } from "../command.js";
 import type { RecordView } from "../reply.js";
 import type { Term, Theme } from "../vocabulary.js";
 import { cite } from "./citation.js";
+import { onceADay } from "./once.js";
 
 /** A glossary entry: name, other names, what it is. */
-export function termView(record: Term, context: Context): RecordView {
+export const termView = onceADay((record: Term, context): RecordView => {
   const { language, say } = context;
   const name = record.name[language];
   const also = [record.officialName, ...record.aliases].filter(
@@ -21,7 +22,7 @@ export function termView(record: Term, context: Context): RecordView {
     figures: [],
     line: `define ${record.reference}`,
   };
-}
+});
 
 /** A theme with what stands under it. */
 export function themeView(record: Theme, context: Context): RecordView {
