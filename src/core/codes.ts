@@ -16,6 +16,7 @@ export function withoutMarks(text: string): string {
 
 /** The records that a longer line names by their codes, each once: "what is the status of 4.2", "2.B and L8". */
 export function referencesIn(text: string, { library }: Context): Entry[] {
+  if (!/\d/.test(text)) return [];
   const codes = text
     .split(" ")
     .map(withoutMarks)

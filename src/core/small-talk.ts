@@ -39,7 +39,7 @@ const MOST_WORDS = 7;
 
 /** Whether a line is thanks, a greeting, an "ok" or signs alone (an emoji, its Slack code), and asks nothing. */
 export function isSmallTalk(line: string): boolean {
-  const text = fold(line.replace(/:[a-z0-9_+'-]+:/gi, " "));
+  const text = fold(line.includes(":") ? line.replace(/:[a-z0-9_+'-]+:/gi, " ") : line);
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   if (words.length === 0) return line.length > 0;
   if (words.length > MOST_WORDS) return false;

@@ -122,11 +122,9 @@ export function createConcepts(index: Index, groups: Groups, spelling: Spelling)
       const at = kept.get(text);
       if (at) return at.typed === typed ? at : { ...at, typed };
       if (kept.size >= KEPT) kept.clear();
-      const concept = {
-        ...read(text, typed),
-        attribute: attributeOf(text),
-        name: groups.of(text).some(isTerm),
-      };
+      const concept = read(text, typed);
+      concept.attribute = attributeOf(text);
+      concept.name = groups.of(text).some(isTerm);
       kept.set(text, concept);
       return concept;
     },

@@ -10,37 +10,52 @@ export interface Reading {
   counted?: number;
 }
 
-type Table = Map<string, string[][]>;
-
-function table(sort: keyof Cues): Table {
-  const found: Table = new Map();
-  for (const cue of cues(sort)) {
-    const key = cue[0] as string;
-    found.set(key, [...(found.get(key) ?? []), cue]);
-  }
-  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
-  return found;
-}
-
-const when = table("when");
-const howMany = table("how_many");
-const ask = table("ask");
-const define = table("define");
-const outcome = table("outcome");
-const opens = table("outcome_open");
-const closes = table("outcome_verb");
-const beyond = table("beyond");
-const weak: [Intent, Table][] = [
-  ["ask", table("ask_weak")],
-  ["how_many", table("how_many_weak")],
-  ["when", table("when_weak")],
-  ["define", table("define_weak")],
+type Sort = keyof Cues;
+const SORTS: Sort[] = [
+  "when",
+  "when_weak",
+  "how_many",
+  "how_many_weak",
+  "ask",
+  "ask_weak",
+  "define",
+  "define_weak",
+  "outcome",
+  "outcome_open",
+  "outcome_verb",
+  "beyond",
+];
+const WEAK: [Intent, Sort][] = [
+  ["ask", "ask_weak"],
+  ["how_many", "how_many_weak"],
+  ["when", "when_weak"],
+  ["define", "define_weak"],
 ];
 
-/** Places of the first cue of a table in a line of words; undefined where there is none. */
-function at(words: readonly string[], cueTable: Table, from = 0, to = words.length): number[] | undefined {
-  for (let i = from; i < to; i++) {
-    for (const cue of cueTable.get(words[i] as string) ?? []) {
+/** The cues of each sort by their first word, longest first: most words begin none of any sort. */
+type Begun = Partial<Record<Sort, string[][]>>;
+const table = new Map<string, Begun>();
+for (const sort of SORTS) {
+  for (const cue of cues(sort).sort((a, b) => b.length - a.length)) {
+    const begun = table.get(cue[0] as string) ?? {};
+    table.set(cue[0] as string, begun);
+    begun[sort] ??= [];
+    begun[sort].push(cue);
+  }
+}
+
+/** A line of words with the cues that each of them begins. */
+interface Line {
+  words: readonly string[];
+  begun: readonly (Begun | undefined)[];
+}
+
+const lineOf = (words: readonly string[]): Line => ({ words, begun: words.map((word) => table.get(word)) });
+
+/** Places of the first cue of a sort in a line; undefined where there is none. */
+function at({ words, begun }: Line, sort: Sort, from = 0): number[] | undefined {
+  for (let i = from; i < words.length; i++) {
+    for (const cue of begun[i]?.[sort] ?? []) {
       if (cue.every((word, k) => words[i + k] === word)) return cue.map((_, k) => i + k);
     }
   }
@@ -56,35 +71,35 @@ const OPENING = 4;
  * `outside` are the words with those of phrases left blank: "demandes d'asile" asks for nothing.
  */
 export function intentOf(words: readonly string[], outside: readonly string[] = words): Reading {
-  const strong: [Intent, number[] | undefined][] = [
-    ["outcome", at(words, outcome)],
-    ["when", at(words, when)],
-    ["how_many", at(words, howMany)],
-    ["ask", at(words, ask)],
-    ["outcome", passed(words)],
-  ];
-  const found = strong.find(([, places]) => places);
-  if (found) {
-    const [intent, places = []] = found;
+  const line = lineOf(words);
+  for (const [intent, find] of STRONG) {
+    const places = find(line);
+    if (!places) continue;
     const used = new Set(places);
     return intent === "how_many" ? { intent, used, counted: (places.at(-1) ?? 0) + 1 } : { intent, used };
   }
-  for (const [intent, cueTable] of weak) {
-    // A weak cue still names something ("the official figure"): its words are searched as well.
-    if (at(outside, cueTable)) return { intent, used: new Set() };
-  }
-  const places = at(words, define);
+  const left = lineOf(outside);
+  // A weak cue still names something ("the official figure"): its words are searched as well.
+  for (const [intent, sort] of WEAK) if (at(left, sort)) return { intent, used: new Set() };
+  const places = at(line, "define");
   if (places) return { intent: "define", used: new Set(places) };
   return { intent: "any", used: new Set() };
 }
 
+const STRONG: [Intent, (line: Line) => number[] | undefined][] = [
+  ["outcome", (line) => at(line, "outcome")],
+  ["when", (line) => at(line, "when")],
+  ["how_many", (line) => at(line, "how_many")],
+  ["ask", (line) => at(line, "ask")],
+  ["outcome", passed],
+];
+
 /** Whether a line of words asks for an opinion or for a text to be written: no document gives that. */
-export const asksBeyond = (words: readonly string[]): boolean => at(words, beyond) !== undefined;
+export const asksBeyond = (words: readonly string[]): boolean => at(lineOf(words), "beyond") !== undefined;
 
 /** "did the labour bill pass", "la loi a-t-elle été adoptée", "se aprobó la reforma". */
-function passed(words: readonly string[]): number[] | undefined {
-  const opening = at(words, opens, 0, words.length);
+function passed(line: Line): number[] | undefined {
+  const opening = at(line, "outcome_open");
   if (!opening || (opening[0] as number) > OPENING + 4) return undefined;
-  const closing = at(words, closes, (opening[0] as number) + 1);
-  return closing;
+  return at(line, "outcome_verb", (opening[0] as number) + 1);
 }
