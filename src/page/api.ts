@@ -86,13 +86,14 @@ export interface TimelineDate {
 }
 
 export interface View {
-  /** Grows with every change. */
+  /** Grows with every change, and from one process to the next. */
   version: number;
   language: Language;
   clock: {
     now: number;
     today: string;
-    timeZone: string /** Days a second; 0 is the ordinary flow of time. */;
+    timeZone: string;
+    /** Days a second; 0 is the ordinary flow of time. */
     speed: number;
   };
   people: Person[];
@@ -117,13 +118,7 @@ export interface Doings {
   /** Types a line; `/apg ...` is a slash command, `@apg ...` a mention, all else a message. */
   say: { person: PersonKey; channel: ChannelKey; text: string };
   /** Clicks on what a message or view holds; `value` is what a select or a date picker was set to. */
-  "slack-click": {
-    person: PersonKey;
-    message?: string;
-    view?: string;
-    action: string;
-    value?: string;
-  };
+  "slack-click": { person: PersonKey; message?: string; view?: string; action: string; value?: string };
   /** Values by block: words, a day, the value of an option, or several. What is left alone keeps what stands in it. */
   "slack-submit": { person: PersonKey; view: string; values: Record<string, string | string[]> };
   "slack-close": { person: PersonKey; view: string };

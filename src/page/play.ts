@@ -20,7 +20,7 @@ export interface Play {
    */
   restart(given?: { at?: number; day?: string; language?: Language }): Promise<Scene>;
   setLanguage(language: Language): void;
-  /** Grows with every change. */
+  /** Grows with every change, and from one process to the next. */
   version(): number;
   changed(): void;
   /** @returns takes the listener away again */
@@ -38,7 +38,8 @@ export function createPlay({ config, log, base }: PlayOptions): Play {
   const queue = createQueue();
   const listeners = new Set<() => void>();
   let language = config.language;
-  let version = 0;
+  // Later than any that a process before this one told: a page that was open then sees that there is something newer.
+  let version = Date.now();
   let current: Promise<Scene> | undefined;
   let closed = false;
 

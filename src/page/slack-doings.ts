@@ -34,7 +34,8 @@ export function slackDoings({ slack, userId }: SlackSide): SlackDoings {
       );
     },
     async "slack-submit"({ person, view, values }) {
-      return told(await asSeen(() => slack.submit(viewOf(person, view), values), "PAGE_FORM"));
+      const open = viewOf(person, view);
+      return told(await asSeen(() => slack.submit(open, values), "PAGE_FORM"));
     },
     async "slack-close"({ person, view }) {
       slack.close(viewOf(person, view));

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createPlay, todayOf } from "../../src/page/play.js";
 import { createTime } from "../../src/page/time.js";
 import { app } from "../support/app.js";
@@ -86,6 +86,16 @@ async function clockOfOne() {
     },
   };
 }
+
+it("what the page shows is newer than all that a process before showed", () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const begin = () => createPlay({ config: configFor(), log: () => {}, base: app });
+  const before = begin();
+  for (let i = 0; i < 100; i++) before.changed();
+  vi.advanceTimersByTime(1_000);
+  expect(begin().version()).toBeGreaterThan(before.version());
+});
 
 describe("a clock that is set again before it is there", { timeout: 60_000 }, () => {
   it("takes all of the steps together, whether one is on its way or waits", async () => {
