@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- slack|teams|dispatch|search|start|store|reminders ...] [--quick]`
+ * `npm run bench [-- slack|teams|dispatch|search|start|store|reminders|postgres ...] [--quick]`
  * Builds and runs each part in a process of its own: what tsx compiles is not what runs in production.
  */
 import { spawnSync } from "node:child_process";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { root } from "../../src/paths.js";
 import { machine } from "./report.js";
 
-const PARTS = ["slack", "teams", "dispatch", "search", "start", "store", "reminders"];
+const PARTS = ["slack", "teams", "dispatch", "search", "start", "store", "reminders", "postgres"];
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 const given = process.argv.slice(2);
