@@ -1,10 +1,5 @@
 import { useEffect } from "react";
-import { type Action, PLACES, type Place } from "./state.js";
-
-/** Where an address says that one is: `#mexico`. Anything else, or nothing, is the first channel. */
-export function placeIn(hash: string): Place {
-  return PLACES.find((place) => hash === `#${place}`) ?? PLACES[0];
-}
+import { type Action, type Place, placeIn } from "./state.js";
 
 /** Keeps the place in the address: a reload stays there, and going back goes to the place before. */
 export function useAddress(place: Place, dispatch: (action: Action) => void): void {

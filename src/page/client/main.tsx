@@ -1,3 +1,5 @@
+// First, since what it asks for is waited for.
+import "./early.js";
 import "./style/main.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.js";

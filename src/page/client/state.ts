@@ -8,7 +8,7 @@ export type Place = ChannelKey | "home";
 /** In the order in which they are listed; the first is where one begins. */
 export const PLACES = ["coalition", "mexico", "direct", "home"] as const satisfies Place[];
 export type Appearance = "light" | "dark" | "system";
-export type Drawer = "navigation" | "tools" | "shortcuts";
+type Drawer = "navigation" | "tools" | "shortcuts";
 
 export interface State {
   person: PersonKey;
@@ -43,6 +43,11 @@ export type Action =
   | { type: "asked" }
   | { type: "answered"; notice?: string }
   | { type: "silence" };
+
+/** Where an address says that one is: `#mexico`. Anything else, or nothing, is the first channel. */
+export function placeIn(hash: string): Place {
+  return PLACES.find((place) => hash === `#${place}`) ?? PLACES[0];
+}
 
 /** What is kept between visits. */
 export type Kept = Pick<State, "person" | "panes" | "tab" | "tools" | "appearance">;

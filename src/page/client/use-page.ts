@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Doings, Done } from "../api.js";
-import { placeIn, useAddress } from "./address.js";
+import { useAddress } from "./address.js";
+import { beginning, firstView } from "./early.js";
 import { fetchView, post } from "./server.js";
-import { type Action, firstState, reduce, type State } from "./state.js";
-import { keep, load } from "./storage.js";
+import { type Action, reduce, type State } from "./state.js";
+import { keep } from "./storage.js";
 import { useChanges } from "./use-changes.js";
 import { words } from "./words/index.js";
 
@@ -16,9 +17,7 @@ export interface Page {
 
 /** The page's state, kept up to date with the server. */
 export function usePage(): Page {
-  const [state, dispatch] = useReducer(reduce, undefined, () =>
-    firstState({ ...load(), place: placeIn(location.hash) }),
-  );
+  const [state, dispatch] = useReducer(reduce, beginning);
   const { person, place, panes, tab, tools, appearance, view } = state;
   const now = useRef(state);
   now.current = state;
@@ -26,7 +25,7 @@ export function usePage(): Page {
 
   const look = useCallback(async () => {
     try {
-      const shown = await fetchView(person, place);
+      const shown = await (firstView() ?? fetchView(person, place));
       seen.current = shown.version;
       dispatch({ type: "viewed", view: shown, person, place });
       return true;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Message, View } from "../../../src/page/api.js";
-import { placeIn } from "../../../src/page/client/address.js";
 import { readKept } from "../../../src/page/client/kept.js";
-import { firstState, reduce, type State } from "../../../src/page/client/state.js";
+import { firstState, placeIn, reduce, type State } from "../../../src/page/client/state.js";
 
 const message = (id: string, text = id): Message => ({
   id,

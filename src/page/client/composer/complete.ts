@@ -1,6 +1,6 @@
 import type { Completion } from "../../api.js";
 
-export const PREFIX = "/apg";
+const PREFIX = "/apg";
 /** So many are offered at once. */
 const MOST = 8;
 

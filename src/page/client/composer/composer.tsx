@@ -15,7 +15,8 @@ export function Composer({ page, view, field }: PartProps & { field: RefObject<H
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(-1);
   const [closed, setClosed] = useState(true);
-  const offers = useCompletions(text, view.language);
+  const [visit, setVisit] = useState(0);
+  const offers = useCompletions(text, view.language, visit);
   const open = !closed && offers.length > 0;
   const active = open ? chosen : -1;
   const { place } = page.state;
@@ -81,6 +82,7 @@ export function Composer({ page, view, field }: PartProps & { field: RefObject<H
           spellCheck={false}
           onChange={({ target }) => write(target.value)}
           onKeyDown={pressed}
+          onFocus={() => setVisit((before) => before + 1)}
           onBlur={() => setClosed(true)}
         />
         <button type="submit" className="send" aria-label={say.composer.send} disabled={!text.trim()}>

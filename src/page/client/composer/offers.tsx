@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useWords } from "../words/index.js";
 import type { Offer } from "./complete.js";
 
-export interface OffersProps {
+interface OffersProps {
   id: string;
   offers: Offer[];
   /** The one that Enter takes; -1 where none is chosen. */

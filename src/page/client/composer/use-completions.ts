@@ -4,10 +4,14 @@ import type { Completion } from "../../api.js";
 import { fetchCompletions } from "../server.js";
 import { type Offer, offersFor } from "./complete.js";
 
-/** What a text can go on with, in a language. Nothing, as long as the server has not said. */
-export function useCompletions(text: string, language: Language): Offer[] {
+/**
+ * What a text can go on with, in a language. Nothing, as long as the server has not said.
+ * @param visit which visit of the message box it is: each asks anew, since dates are added; 0 does not ask
+ */
+export function useCompletions(text: string, language: Language, visit: number): Offer[] {
   const [known, setKnown] = useState<{ language: Language; completions: Completion[] }>();
   useEffect(() => {
+    if (visit === 0) return;
     let wanted = true;
     fetchCompletions().then(
       (completions) => wanted && setKnown({ language, completions }),
@@ -17,7 +21,7 @@ export function useCompletions(text: string, language: Language): Offer[] {
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [language, visit]);
   return useMemo(
     () => (known?.language === language ? offersFor(text, known.completions) : []),
     [known, language, text],

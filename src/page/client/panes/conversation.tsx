@@ -6,7 +6,7 @@ import type { PaneProps } from "./panes.js";
 import { threadsOf } from "./threads.js";
 import type { MessageProps } from "./use-message.js";
 
-export interface ConversationProps extends PaneProps {
+interface ConversationProps extends PaneProps {
   surface: Surface;
   /** A message in the look of that surface. */
   shown: ComponentType<MessageProps>;

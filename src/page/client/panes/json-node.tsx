@@ -19,7 +19,7 @@ export function JsonNode({ name, value, depth }: { name?: string; value: unknown
     );
   }
   return (
-    <div className="json-group">
+    <div>
       <button type="button" className="json-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
         {label}
         <span className="json-gist">{gist(value)}</span>

@@ -3,14 +3,14 @@ import { useLocale, useWords } from "../words/index.js";
 import { dayOf } from "./days.js";
 import { useScroll } from "./use-scroll.js";
 
-export interface Entry {
+interface Entry {
   id: string;
   /** Milliseconds since 1970. */
   at: number;
   shown: ReactNode;
 }
 
-export interface LogProps {
+interface LogProps {
   label: string;
   entries: Entry[];
   timeZone: string;
@@ -41,7 +41,7 @@ export function Log({ label, entries, timeZone, earlier, empty }: LogProps) {
         {entries.length === 0 && empty}
         {daysOf(entries, (at) => dayOf(at, locale, timeZone)).map(({ day, entries: said }) => (
           // The line stays at the top as long as its day is read.
-          <div key={said[0]?.id} className="log-group">
+          <div key={said[0]?.id}>
             <p className="log-day">
               <span>{day}</span>
             </p>

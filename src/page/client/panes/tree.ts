@@ -1,5 +1,5 @@
 /** What a JSON value is, for its colour. */
-export type Kind = "object" | "array" | "string" | "number" | "boolean" | "null";
+type Kind = "object" | "array" | "string" | "number" | "boolean" | "null";
 
 export function kindOf(value: unknown): Kind {
   if (value === null || value === undefined) return "null";

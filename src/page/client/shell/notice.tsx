@@ -6,7 +6,7 @@ import { Icon } from "./icon.js";
 export function Notice({ state, dispatch }: { state: State; dispatch: (action: Action) => void }) {
   const say = useWords();
   return (
-    <div className="notices" role="alert">
+    <div role="alert">
       {!state.connected && <p className="notice notice-lost">{say.lost}</p>}
       {state.notice && (
         <p className="notice">

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useWords } from "../words/index.js";
 import { Icon } from "./icon.js";
 
-export interface OverlayProps {
+interface OverlayProps {
   label: string;
   side: "left" | "right" | "centre";
   onClose: () => void;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface Segment<Key> {
+interface Segment<Key> {
   key: Key;
   shown: ReactNode;
   /** What it is called where a picture or an abbreviation is shown. */
@@ -8,7 +8,7 @@ export interface Segment<Key> {
   lang?: string;
 }
 
-export interface SegmentsProps<Key> {
+interface SegmentsProps<Key> {
   label: string;
   /** Whether the label can be read; else it is for screen readers alone. */
   labelled?: boolean;

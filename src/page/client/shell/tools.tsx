@@ -8,7 +8,7 @@ import type { PartProps } from "./navigation.js";
 export function Tools({ page, view }: PartProps) {
   const say = useWords();
   return (
-    <div className="tools-body">
+    <>
       <TimeControl page={page} view={view} />
       <Timeline page={page} view={view} />
       <Faults page={page} view={view} />
@@ -18,6 +18,6 @@ export function Tools({ page, view }: PartProps) {
         </button>
         <p className="small">{say.resetWhat}</p>
       </section>
-    </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { type FormEvent, type MouseEvent, memo, useMemo } from "react";
 import { type Block, Message } from "slack-blocks-to-jsx";
 import { elementsOf, prepared } from "./prepare.js";
 
-export interface BlocksProps {
+interface BlocksProps {
   blocks: unknown[];
   dark: boolean;
   /** @param value what a date picker or a select was set to */

@@ -10,7 +10,7 @@ import { useEffect, useRef, useState } from "react";
 import { useWords } from "../words/index.js";
 import { hostConfig } from "./host-config.js";
 
-export interface CardProps {
+interface CardProps {
   card: unknown;
   dark: boolean;
   onAction: (title: string, inputs?: Record<string, string>) => void;
@@ -60,7 +60,7 @@ export default function Card({ card, dark, onAction }: CardProps) {
         // The second click of a double click would fall on what the first one put in its place.
         onClickCapture={(event) => event.detail > 1 && isButton(event.target) && event.stopPropagation()}
       />
-      {failed && <p className="t-failed">{say.cardFailed}</p>}
+      {failed && <p className="small">{say.cardFailed}</p>}
     </>
   );
 }

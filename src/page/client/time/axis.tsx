@@ -9,7 +9,7 @@ const MOST = 5;
 const HALF = 18;
 const LETTER = 5.5;
 
-export interface AxisProps {
+interface AxisProps {
   range: Range;
   width: number;
   height: number;

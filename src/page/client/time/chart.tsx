@@ -12,7 +12,7 @@ const LANE = 8;
 /** So many of a theme's title have room above its lane. */
 const LETTERS = 44;
 
-export interface ChartProps {
+interface ChartProps {
   dates: TimelineDate[];
   themes: { id: string; title: string }[];
   range: Range;

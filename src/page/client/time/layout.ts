@@ -5,7 +5,7 @@ export interface Range {
   from: number;
   to: number;
 }
-export interface Mark {
+interface Mark {
   date: TimelineDate;
   /** From the left, in the units of the width. */
   x: number;
