@@ -1,6 +1,6 @@
 import { type App, build } from "./app.js";
 import { environment, readConfig } from "./config.js";
-import { ApgError } from "./core/errors.js";
+import { ApgError, type ErrorCode } from "./core/errors.js";
 import { vocabularyOf } from "./core/guess.js";
 import { addressOf, isOffered } from "./page/guard.js";
 import type { Page } from "./page/index.js";
@@ -14,6 +14,14 @@ const NOTHING_CONFIGURED = `No platform is configured, so nobody but you can ask
   Teams: set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId
 The README shows where to find them; .env.example lists every variable.
 `;
+
+/** What does not mend itself: whoever starts the process again and again need not try. */
+const LASTING: Partial<Record<ErrorCode, number>> = {
+  CONFIG_INVALID: 2,
+  COMMAND_INVALID: 2,
+  STORE_CORRUPT: 2,
+  CONTENT_INVALID: 3,
+};
 
 async function main(): Promise<void> {
   const app = await build(readConfig(environment(), { writes: true }));
@@ -57,5 +65,5 @@ main().catch((error: unknown) => {
   process.stderr.write(
     `${error instanceof ApgError ? error.report : String((error as Error)?.stack ?? error)}\n`,
   );
-  process.exit(error instanceof ApgError && error.code === "CONTENT_INVALID" ? 3 : 2);
+  process.exit(error instanceof ApgError ? (LASTING[error.code] ?? 1) : 1);
 });

@@ -32,7 +32,8 @@ const MEANINGS: Record<ErrorCode, string> = {
   CONTENT_INVALID: "The files in `seeds/` do not hold together. Every problem is listed with its record.",
   COMMAND_INVALID: "A file in `commands/` is broken, or two answer to one word.",
   DOCUMENT_UNKNOWN: "The imported file is not the text that the content was made from.",
-  STORE_UNAVAILABLE: "Something could not be stored; nothing was changed. Check the disk and DATA_DIR.",
+  STORE_UNAVAILABLE:
+    "Something could not be stored; nothing was changed. Check the disk and DATA_DIR, or the database.",
   STORE_CORRUPT:
     "The store's file is damaged and has no good copy. The bot does not start over it; restore a backup.",
   STORE_CONFLICT: "Somebody else changed the same thing first. Look at what they changed, then do it again.",
