@@ -4,7 +4,8 @@ import { createAnswers } from "./answers.js";
 import { percentile } from "./stats.js";
 
 export interface Load {
-  port: number;
+  /** Of several, each gets as many of the connections as the others. */
+  port: number | readonly number[];
   /** Connections kept open, each with one request on its way. */
   concurrency: number;
   /** Ends after so many requests or so many milliseconds, whichever is first. */
@@ -35,9 +36,14 @@ export async function load({ port, concurrency, requests, milliseconds, next }: 
   let sent = 0;
   let size = 0;
 
-  const connection = () =>
+  const ports = [port].flat();
+  const connection = (_: unknown, index: number) =>
     new Promise<void>((resolve, reject) => {
-      const socket = connect({ port, host: "127.0.0.1", noDelay: true });
+      const socket = connect({
+        port: ports[index % ports.length] as number,
+        host: "127.0.0.1",
+        noDelay: true,
+      });
       let asked = 0;
       const ask = () => {
         if (sent >= most || performance.now() >= end) {

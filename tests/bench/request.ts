@@ -11,16 +11,17 @@ export interface SignedRequest {
 
 /**
  * Slash commands as Slack sends them: each signed freshly and with a trigger_id of its own, so that none is taken for
- * a repetition. @param apiUrl the counterpart, whose host is also that of the response_url
+ * a repetition.
+ * @param apiUrl the counterpart, whose host is also that of the response_url
+ * @param people who ask in turn
  */
-export function createRequests(apiUrl: string): { signed(): SignedRequest; bytes(): Buffer } {
+export function createRequests(apiUrl: string, people = 1): { signed(): SignedRequest; bytes(): Buffer } {
   const fixed = new URLSearchParams({
     token: "bench",
     team_id: "T1",
     team_domain: "coalition",
     channel_id: "C1",
     channel_name: "general",
-    user_id: "U1",
     user_name: "ana",
     command: "/apg",
     text: LINE,
@@ -31,7 +32,8 @@ export function createRequests(apiUrl: string): { signed(): SignedRequest; bytes
   let count = 0;
 
   const signed = () => {
-    const body = `${fixed}&trigger_id=${Date.now()}.${++count}.bench`;
+    const user = `U${(count % people) + 1}`;
+    const body = `${fixed}&user_id=${user}&trigger_id=${Date.now()}.${++count}.bench`;
     const timestamp = Math.floor(Date.now() / 1000);
     return {
       headers: {

@@ -4,7 +4,7 @@ import { median } from "../stats.js";
 import { CLAIMED, CONNECTIONS, type Contender } from "./contender.js";
 import { CONTENDERS } from "./contenders.js";
 import { type Raced, race } from "./race.js";
-import { load, type Server } from "./server.js";
+import { busy, type Server } from "./server.js";
 
 const PROCESSES = [1, 2, 4];
 const ROUNDS = quick ? 1 : 5;
@@ -51,7 +51,7 @@ export async function benchQueues(server: Server): Promise<void> {
   section(
     "PostgreSQL: claim and settle",
     `${thousands(JOBS)} jobs whose handler does nothing; each process has ${CONNECTIONS} connections, jobs in hand and claims of ` +
-      `${CLAIMED} at most. Medians of ${ROUNDS} interleaved rounds, each on an empty database. ${load()}`,
+      `${CLAIMED} at most. Medians of ${ROUNDS} interleaved rounds, each on an empty database. ${busy()}`,
     table(
       [
         "queue",

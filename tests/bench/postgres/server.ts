@@ -40,4 +40,4 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
-export const load = (): string => `Load average ${loadavg()[0]?.toFixed(1)} at its end.`;
+export const busy = (): string => `Load average ${loadavg()[0]?.toFixed(1)} at its end.`;
