@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Config } from "./config.js";
 import type { Clock, Log, Store } from "./core/ports.js";
-import { createLog } from "./log.js";
 import { openLowdbStore, readLowdbStore } from "./stores/lowdb.js";
 import { visitLowdbStore } from "./stores/visited.js";
 
@@ -26,14 +25,17 @@ export async function openStore(config: Config, options: { clock?: Clock; log: L
   return openPostgresStore({ ...config.database, ...options });
 }
 
+/** Whoever reads the terminal is told what fails by the error alone. */
+const NOBODY: Log = () => {};
+
 /** The same, to be read alone, also while the bot has it. */
 export async function readStore(config: Config): Promise<Store> {
-  if (config.database) return openStore(config, { log: createLog("error") });
+  if (config.database) return openStore(config, { log: NOBODY });
   return readLowdbStore(storePath(config));
 }
 
 /** The same beside the bot; `refresh` is needed where what the bot stores since is not seen at once. */
 export async function visitStore(config: Config): Promise<Store & { refresh?(): Promise<void> }> {
-  if (config.database) return openStore(config, { log: createLog("error") });
+  if (config.database) return openStore(config, { log: NOBODY });
   return visitLowdbStore(storePath(config));
 }

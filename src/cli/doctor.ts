@@ -3,6 +3,7 @@ import { build } from "../app.js";
 import type { Config } from "../config.js";
 import { subscriptionsOf } from "../core/added/added.js";
 import type { Context } from "../core/command.js";
+import { ApgError } from "../core/errors.js";
 import type { Part, Reply } from "../core/reply.js";
 import { accountParts, isFine } from "../core/views/account.js";
 import { dayAt } from "../i18n/days.js";
@@ -15,11 +16,16 @@ import { EXIT } from "./exit-codes.js";
 
 /**
  * `apg doctor`: prints how every subscription of the bot is doing, as its store tells, also while it runs.
- * @returns the exit code: 1 where somebody should look into one of them, or nothing was ever stored there
+ * @returns the exit code: 1 where somebody should look into one of them, nothing was ever stored there, or it cannot be read
  */
 export async function doctor(asked: Language | undefined, config: Config): Promise<number> {
   const language = asked ?? config.language;
-  const store = await readStore(config);
+  const store = await readStore(config).catch((error: unknown) => {
+    if (!(error instanceof ApgError)) throw error;
+    process.stderr.write(`${error.report}\n`);
+  });
+  // What cannot be read is as wrong as what it would tell.
+  if (!store) return EXIT.wrong;
   const app = await build(config, { store, log: createLog("error") });
   try {
     const { library, added } = await app.knowledge.read();

@@ -79,3 +79,15 @@ it("ends with 1 where the bot has not been at work", async () => {
   expect(await doctor("fr", config)).toBe(1);
   expect(printed).toMatch(/le robot est à l'arrêt depuis/);
 });
+
+it("ends with 1 where what is stored cannot be read, and says where", async () => {
+  let told = "";
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    told += text;
+    return true;
+  });
+  const database = { url: "postgres://u:hunter2@127.0.0.1:1/d", pool: 1 };
+  expect(await doctor("en", { ...config, database })).toBe(1);
+  expect(told).toMatch(/^STORE_UNAVAILABLE: .*\n {2}DATABASE_URL: ECONNREFUSED/);
+  expect(told).not.toContain("hunter2");
+});

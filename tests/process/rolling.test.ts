@@ -7,7 +7,7 @@ import { withPostgres } from "../support/postgres/for-tests.js";
 import { type Running, startSource } from "../support/spawn.js";
 import { startBalancer } from "./rolling/balancer.js";
 
-const SECRETS = { signingSecret: "s3cret", botToken: "xoxb-test" };
+const SECRETS = { signingSecret: "s3cret", botToken: "xoxb-test", appToken: "xapp-unused" };
 const LISTENING = /"event":"listening".*"port":(\d+)/;
 const RESTARTS = 3;
 

@@ -29,7 +29,7 @@ export interface PostgresServer {
  */
 export async function startPostgres(settings: Record<string, string> = {}): Promise<PostgresServer | string> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { database: () => createDatabase(given), close: async () => {} };
+  if (given) return guestOf(given);
   try {
     return await startOwn(settings);
   } catch (error) {
@@ -37,17 +37,35 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   }
 }
 
+/** A server that is somebody else's: nothing is left on it. */
+function guestOf(server: string): PostgresServer {
+  const made: string[] = [];
+  return {
+    async database() {
+      const url = await createDatabase(server);
+      made.push(new URL(url).pathname.slice(1));
+      return url;
+    },
+    async close() {
+      for (const name of made) await ask(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
+  };
+}
+
 let databases = 0;
 
 async function createDatabase(server: string): Promise<string> {
   const name = `apg_test_${process.pid}_${++databases}`;
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
+  await ask(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+async function ask(server: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
 }
 
 async function startOwn(settings: Record<string, string>): Promise<PostgresServer> {
