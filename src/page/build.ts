@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
@@ -16,7 +16,8 @@ export interface Built {
 }
 
 /**
- * Bundles the page's client into a folder: `main.js`, `main.css`, and chunks that are loaded when they are needed.
+ * Bundles the page's client into an empty folder: `main.js`, `main.css`, and chunks that are loaded when they are needed,
+ * each also as a browser fetches it (`main.js.br`).
  * Nothing in it is fetched from anywhere else.
  */
 export async function buildClient(outdir: string): Promise<Built[]> {
@@ -46,6 +47,8 @@ export async function buildClient(outdir: string): Promise<Built[]> {
   for (const name of FILES) cpSync(join(source, name), join(outdir, name));
   return readdirSync(outdir).map((name) => {
     const content = readFileSync(join(outdir, name));
-    return { name, bytes: content.length, compressed: brotliCompressSync(content).length };
+    const compressed = brotliCompressSync(content);
+    writeFileSync(join(outdir, `${name}.br`), compressed);
+    return { name, bytes: content.length, compressed: compressed.length };
   });
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { brotliCompressSync, constants } from "node:zlib";
 import type { Language } from "../i18n/language.js";
 import { readBody } from "../platforms/shared/body.js";
 import type { Done } from "./api.js";
@@ -43,8 +44,19 @@ export function send(
 
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
   const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-  send(response, status, headers, JSON.stringify(value));
+  const text = JSON.stringify(value);
+  if (text.length < WORTH_IT || !takesBrotli(response)) {
+    send(response, status, headers, text);
+    return;
+  }
+  const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  send(response, status, { ...headers, "content-encoding": "br", vary: "accept-encoding" }, body);
 }
+
+/** Characters: a view of a long conversation has a million of them, a word of thanks a hundred. */
+const WORTH_IT = 2_000;
+
+const takesBrotli = ({ req }: ServerResponse) => /\bbr\b/.test(String(req.headers["accept-encoding"] ?? ""));
 
 /** Opens an answer that goes on. */
 export function openStream(response: ServerResponse): void {

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { served } from "./support.js";
 
@@ -30,6 +31,23 @@ describe("the built page", () => {
       expect(await response.text()).toBe(SCRIPT);
     }
     expect((await fetch(`${url}/page/notes.md`)).status).toBe(404);
+  });
+
+  it("comes as the build compressed it, unless it was written anew since", async () => {
+    const { folder, url } = await built();
+    const bytes = async () => {
+      const headers = { "accept-encoding": "br" };
+      const response = await fetch(`${url}/page/main.js`, { headers });
+      return [await response.text(), response.headers.get("content-length")];
+    };
+    const best = brotliCompressSync(SCRIPT);
+    await writeFile(join(folder, "main.js.br"), best);
+    expect(await bytes()).toEqual([SCRIPT, String(best.length)]);
+    expect((await fetch(`${url}/page/main.js.br`)).status).toBe(404);
+    const later = new Date(Date.now() + 10_000);
+    await writeFile(join(folder, "main.js"), "newer");
+    await utimes(join(folder, "main.js"), later, later);
+    expect((await bytes())[0]).toBe("newer");
   });
 
   it("is sent again only where it changed", async () => {
