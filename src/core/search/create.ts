@@ -7,7 +7,7 @@ import { createGroups, termNames } from "./groups.js";
 import { createIndex } from "./index.js";
 import { settledByDate } from "./outcome.js";
 import { readQuestion } from "./question.js";
-import { createRank, type Ranked } from "./rank.js";
+import { createRank, hasFigure, type Ranked } from "./rank.js";
 import type { Search } from "./search.js";
 import { createSpelling } from "./spelling.js";
 import { tokens } from "./tokens.js";
@@ -48,6 +48,7 @@ export function createSearch(content: Content): Search {
   const named = (name: string) => names.get(name);
   const parts = { groups, concepts, spelling, named };
   const rank = createRank(records, named);
+  const countedTerms = new Set(records.filter(hasFigure).flatMap(({ figure }) => [...figure]));
   const byReference = new Map(records.map((record) => [keyOf(record.entry), record.id]));
 
   return {
@@ -67,7 +68,7 @@ export function createSearch(content: Content): Search {
       const alone = written !== line && /^\d+ [a-z]+ \d{4}$/.test(written) ? "when" : undefined;
       const question = readQuestion(written, parts, given ?? alone);
       const ranked = rank(question, Math.max(limit, LOOKED_AT));
-      const { found, missing } = verdict(question, ranked, records);
+      const { found, missing } = verdict(question, ranked, records, countedTerms);
       const shown = question.intent === "ask" ? withLater(ranked) : ranked;
       const entries = shown.slice(0, limit).map(({ id }) => (records[id] as (typeof records)[number]).entry);
       const intent = given ?? settledByDate(question.intent, entries);

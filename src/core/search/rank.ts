@@ -116,7 +116,7 @@ function kindWorth({ entry }: Searched, intent: Intent): number {
 }
 
 /** Whether a record says how many: a number, or "hundreds". "Most", "several" and a year do not. */
-const hasFigure = ({ entry }: Searched): boolean =>
+export const hasFigure = ({ entry }: Searched): boolean =>
   "figures" in entry.record &&
   (entry.record.figures ?? []).some(
     ({ value, text }) => (value !== undefined || COUNTS.test(text)) && !YEAR.test(text),

@@ -1,3 +1,4 @@
+import { attributeAsked, eventsAsked, isElsewhere, seriesAsked } from "./asked.js";
 import type { Concept } from "./concept.js";
 import type { Searched } from "./documents.js";
 import type { Question } from "./question.js";
@@ -15,6 +16,7 @@ export function verdict(
   question: Question,
   ranked: readonly Ranked[],
   records: readonly Searched[],
+  countedTerms: ReadonlySet<string>,
 ): { found: boolean; missing: string[] } {
   const { concepts, intent } = question;
   const unknown = concepts.filter(({ kind }) => kind === "unknown");
@@ -33,11 +35,19 @@ export function verdict(
   // "Multiple" is an answer to how many cities where cities are what is counted.
   const countsIt = ({ id, full }: Ranked): boolean =>
     full > 1 && (question.counted?.terms.some((term) => records[id]?.figure.has(term)) ?? false);
+  const events = eventsAsked(question);
+  const series = seriesAsked(question, countedTerms);
   const found = ranked.slice(0, SHOWN).some((record) => {
     const { met, counted, figure } = record;
+    const { name, figure: counts } = records[record.id] as Searched;
+    const says = ({ terms }: Concept) => terms.some((term) => counts.has(term) || name.has(term));
     if (!met || !counted || (!(figure || countsIt(record)) && intent === "how_many" && record.full < SEVERAL))
       return false;
-    if (attribute && !has(attribute, record.id)) return false;
+    if (series && !(figure && says(series))) return false;
+    // A record of several things that were asked says it in its own words; a share is one of another thing.
+    if (question.counted && !question.share && record.full < SEVERAL && !says(question.counted)) return false;
+    if (attribute && !(has(attribute, record.id) && record.coverage >= WEIGHTS.enoughOfName)) return false;
+    if (events.length > 0 && !events.some((each) => has(each, record.id))) return false;
     if (question.counted && !countsAny(record, records[record.id] as Searched, question)) return false;
     // Of "how many", each word narrows what is counted: "workers who lost their jobs".
     const share = question.counted ? record.coverage : shareOf(record, required, unknown.length);
@@ -45,21 +55,6 @@ export function verdict(
   });
   return { found: found && hasContent(question), missing };
 }
-
-/** The word that asks one thing about a name, where that is what the question comes to. */
-function attributeAsked({ concepts, intent, who }: Question): Concept | undefined {
-  if (intent === "ask" || intent === "outcome" || concepts.length < 2) return undefined;
-  const others = concepts.filter(({ attribute }) => !attribute);
-  return concepts.find(({ attribute }) => {
-    if (attribute === "always" || (attribute === "office" && who)) return true;
-    // "The president's labour bill" asks for the bill, "budget of COMAR" for the budget.
-    return attribute && others.every((each) => isPlain(each) || (attribute === "name" && each.name));
-  });
-}
-
-const isPlain = ({ kind }: Concept): boolean => kind === "soft" || kind === "place" || kind === "year";
-/** What no document of recommendations says, and whose word stands in them for other things. */
-const isElsewhere = ({ attribute }: Concept): boolean => attribute === "reference" || attribute === "office";
 
 const has = ({ posting: { ids, strength } }: Concept, id: number): boolean => {
   const at = ids.indexOf(id);

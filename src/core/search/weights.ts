@@ -33,6 +33,8 @@ export const WEIGHTS = {
   unknownBeside: 0.2,
   /** The share that one record must have for an answer. */
   enough: 0.53,
+  /** The same where one thing is asked of a name: the age of somebody else is no answer. */
+  enoughOfName: 0.9,
   /** The same where only general words are asked. */
   enoughGeneral: 0.9,
   /** The same for "how many", and the strength with which a record must have what is counted. */

@@ -80,6 +80,14 @@ describe("what the documents do not have", () => {
     ["budget of COMAR"],
     ["address of the canadian embassy"],
     ["salaire d'un mineur chez goldcorp"],
+    ["homicides en 2009"],
+    ["when was goldcorp founded"],
+    ["qué empresas chinas tienen minas en chiapas"],
+    ["qui dirige goldcorp"],
+    ["qué pena tiene la desaparición forzada según la ley"],
+    ["what did the committee against torture say about mexico"],
+    ["qué edad tenía mariano abarca"],
+    ["how many Canadian miners died"],
     ["asylum claims in Canada in 2016"],
     ["what do you think about mining"],
     ["peux-tu écrire une lettre sur la torture"],
@@ -106,6 +114,10 @@ describe("what the documents do not have", () => {
     "budget for the disappearances law",
     "the president's labour bill",
     "leader of Xochicuautla",
+    "homicides 2017",
+    "fosas clandestinas 2010",
+    "elections 2018",
+    "when was mariano abarca murdered",
   ])("is not said for what a record says of a name: %s", (line) =>
     expect(search.query(line).found).toBe(true));
 

@@ -20,11 +20,13 @@ const WORDS = {
     leader chief boss director directeur directrice directora head ceo pdg owner owners proprietaire dueno duenos founder
     fondateur fondatrice fundador fundadora ambassador ambassadeur ambassadrice embajador embajadora budget budgets
     presupuesto presupuestos debt dette deuda employees employes empleados staff age edad birthday anniversaire
+    dirige dirigent dirigen preside presiden encabeza encabezan chairs chairman chairperson chairwoman
     cumpleanos hours horaire horario horarios logo slogan website`,
-  /** Of money and of how to reach somebody: whatever stands beside the word, a record must have it. */
+  /** Of money, of punishments and of how to reach somebody: whatever stands beside the word, a record must have it. */
   always: `
     revenue revenues revenu profit profits ganancias earnings earn earns gana ganan salary salaries salaire salaires
     salario salarios wage wages price prices prix precio precios cost costs cout couts coute costo costos cuesta
+    penalty penalties punishment punishments fines amende amendes peine peines pena penas multa multas condena condenas
     address adresse direccion phone telephone telefono email courriel correo fax`,
 };
 

@@ -1,5 +1,6 @@
 import type { LocalizedWords } from "../../../i18n/language.js";
 import { fold } from "../../fold.js";
+import { DEMONYMS } from "./demonyms.js";
 
 /**
  * Words that name a subject by themselves. One of them that stands in no record means that the documents do not
@@ -46,6 +47,14 @@ suicide cancer diabetes malaria hiv vih aids sida disability handicap discapacid
 pornography hunger faim hambre famine poverty_ slavery_ phone telephone telefono address adresse direccion email
 weapons armes armas lithium litio copper cuivre cobre cobalt cobalto zinc uranium uranio coal charbon carbon_ diamonds
 diamants diamantes avocado avocat_ aguacate tomato vegan yoga celebrity movie film_ pelicula desert desierto cost costs cia fbi dea pentagon pentagone pentagono rcmp csis imf fmi interpol cout couts costo costos price prices prix precio precios river riviere music musique musica
+`;
+
+/** Cities of Mexico and Canada, and capitals near by, that are no ordinary word of the three languages. */
+const CITIES = `
+tapachula toluca culiacan hermosillo saltillo torreon morelia chilpancingo xalapa reynosa matamoros ensenada mexicali
+mazatlan tuxtla villahermosa cuernavaca pachuca zapopan ecatepec nogales uruapan irapuato celaya campeche chetumal tulum
+calgary edmonton winnipeg halifax saskatchewan newfoundland nunavut yukon tegucigalpa managua bogota caracas lima_ havana
+habana geneva geneve ginebra brussels bruxelles bruselas miami chicago houston
 `;
 
 /** Subjects that are two words, each of which may stand in a record for something else. */
@@ -114,6 +123,20 @@ export const OTHER_PHRASES: LocalizedWords = {
     "military bases",
     "military base",
     "capital city",
+    "committee against torture",
+    "human rights council",
+    "human rights watch",
+    "security council",
+    "general assembly",
+    "international criminal court",
+    "international court of justice",
+    "european union",
+    "european parliament",
+    "world bank",
+    "world health organization",
+    "red cross",
+    "political prisoners",
+    "presidential pardon",
   ],
   fr: [
     "droits de douane",
@@ -151,6 +174,17 @@ export const OTHER_PHRASES: LocalizedWords = {
     "garde nationale",
     "bases militaires",
     "base militaire",
+    "comité contre la torture",
+    "conseil des droits de l'homme",
+    "conseil de sécurité",
+    "assemblée générale",
+    "cour pénale internationale",
+    "cour internationale de justice",
+    "union européenne",
+    "parlement européen",
+    "banque mondiale",
+    "croix rouge",
+    "prisonniers politiques",
   ],
   es: [
     "cambio climático",
@@ -185,6 +219,17 @@ export const OTHER_PHRASES: LocalizedWords = {
     "guardia nacional",
     "bases militares",
     "base militar",
+    "comité contra la tortura",
+    "consejo de derechos humanos",
+    "consejo de seguridad",
+    "asamblea general",
+    "corte penal internacional",
+    "corte internacional de justicia",
+    "unión europea",
+    "parlamento europeo",
+    "banco mundial",
+    "cruz roja",
+    "presos políticos",
   ],
 };
 
@@ -196,4 +241,4 @@ const setOf = (list: string) =>
   );
 
 export const PLACE_NAMES: ReadonlySet<string> = setOf(PLACES);
-export const OTHER_SUBJECTS: ReadonlySet<string> = setOf(SUBJECTS);
+export const OTHER_SUBJECTS: ReadonlySet<string> = setOf([SUBJECTS, DEMONYMS, CITIES].join(" "));
