@@ -3,7 +3,7 @@ import type { Clock, Store } from "../../../src/core/ports.js";
 import { TIMING } from "../../../src/reminders/timing.js";
 import { openPostgresStore } from "../../../src/stores/postgres.js";
 import { quick } from "../settings.js";
-import { CLAIMED, CONNECTIONS, pieces } from "./contender.js";
+import { CLAIMED, CONNECTIONS } from "./contender.js";
 import { owed, settleAll } from "./occurrences.js";
 
 export const SUBSCRIPTIONS: number = quick ? 2_000 : 100_000;
@@ -19,8 +19,8 @@ export interface Account {
   ledger: Ledger;
   /** Moves the clock on, to so many milliseconds after the hour of a week begins. */
   set(week: number, after: number): void;
-  /** Stores what is due in the hour of a week. */
-  plan(week: number): Promise<void>;
+  /** Stores what is due between two moments of the hour of a week, as one scan does. */
+  plan(week: number, from: number, until: number): Promise<void>;
   /** Claims what is due by the clock and settles it, in as many turns as that takes. @returns milliseconds of each claim */
   work(): Promise<number[]>;
   /** What is due of some subscriptions in the hour of a week. */
@@ -45,8 +45,16 @@ export async function openAccount(url: string): Promise<Account> {
     set(week, after) {
       time = START + week * WEEK + after;
     },
-    async plan(week) {
-      for (const piece of pieces(SUBSCRIPTIONS)) await ledger.insert(owedOf(week, piece));
+    async plan(week, from, until) {
+      const placeOf = (after: number) => Math.ceil((Math.max(0, after) / HOUR) * SUBSCRIPTIONS);
+      const first = placeOf(from);
+      const last = Math.min(SUBSCRIPTIONS, placeOf(until));
+      await ledger.insert(
+        owedOf(
+          week,
+          Array.from({ length: last - first }, (_, n) => first + n),
+        ),
+      );
     },
     async work() {
       const times: number[] = [];

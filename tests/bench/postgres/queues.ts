@@ -7,8 +7,8 @@ import { type Raced, race } from "./race.js";
 import { busy, type Server } from "./server.js";
 
 const PROCESSES = [1, 2, 4];
-const ROUNDS = quick ? 1 : 5;
-const JOBS = quick ? 1_000 : 20_000;
+const ROUNDS = quick ? 1 : 3;
+const JOBS = quick ? 1_000 : 10_000;
 
 /** Claim and settle, beside pg-boss and graphile-worker, with 1, 2 and 4 processes. */
 export async function benchQueues(server: Server): Promise<void> {
