@@ -1,5 +1,6 @@
 import type { Place } from "../../src/core/changes.js";
 import type { Found, Messenger, Post, Posted, Updated } from "../../src/core/messenger.js";
+import { TIMING } from "../../src/reminders/timing.js";
 import type { Faults } from "./faults.js";
 import type { Life } from "./machine.js";
 import type { Random } from "./random.js";
@@ -54,7 +55,10 @@ export function createPlatform(time: Time, random: Random, faults: Faults, histo
   function request<T>(life: Life, answer: (leftAt: number) => { after: number; value: T }): Promise<T> {
     return new Promise((resolve) => {
       if (random.chance(faults.rates.freezeBeforeSocket)) life.freeze(random.between(0, 60 * SECOND));
-      life.reach(time.now(), () => {
+      const asked = time.now();
+      life.reach(asked, () => {
+        // One that stood still for longer between its last check and the socket is beyond the promise.
+        if (time.now() - asked > TIMING.leaseMs + TIMING.settleMs) return life.kill();
         const { after, value } = answer(time.now());
         if (random.chance(faults.rates.crashInRequest)) life.kill();
         life.reach(time.now() + after, () => resolve(value));

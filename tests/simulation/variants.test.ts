@@ -5,7 +5,7 @@ import { VARIANTS } from "./variants.js";
 /** If a simulation no longer finds what is known to be wrong, it proves nothing of what it finds right. */
 describe.each(Object.entries(VARIANTS))("%s", (_, variant) => {
   it("is caught", { timeout: 300_000 }, async () => {
-    const found = await firstProblem(1, 30, variant.instances, variant);
+    const found = await firstProblem(1, 60, variant.instances, variant);
     const shown = variant.shows ? [variant.shows] : ["lost", "doubled"];
     const isShown = (problem: string) => shown.some((kind) => problem.startsWith(kind));
     expect(found?.problems.some(isShown), found?.problems.join("\n")).toBe(true);
