@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../simulation/random.js";
 import { compiled } from "../support/compiled.js";
-import { type Plan, planLife } from "./kill/fates.js";
 import { type Trial, tryLives } from "./kill/lives.js";
-import { VARIANTS } from "./kill/variants.js";
+import { type Plan, planLife } from "./kill/plans.js";
+import { VARIANTS_ALONE } from "./shared/variants.js";
 
 const seed = Number(process.env.KILL_SEED || Date.now() % 1_000_000);
 const KILLS = 10;
@@ -12,7 +12,7 @@ async function problemsOf(trial: Omit<Trial, "seed" | "bot">): Promise<string[]>
   const { problems, counts } = await tryLives({
     ...trial,
     seed,
-    bot: compiled("tests/process/kill/bot.ts"),
+    bot: compiled("tests/process/shared/bot.ts"),
   });
   const replay = `KILL_SEED=${seed} npx vitest run tests/process/kill.test.ts`;
   console.info(`${replay}  # ${trial.variant ?? ""} ${JSON.stringify(counts)}`);
@@ -26,7 +26,7 @@ describe("a process that is killed again and again", { timeout: 300_000 }, () =>
     expect(await problemsOf({ plans, minutes: 4.5 * KILLS, struckAtLast: 60 })).toEqual([]);
   });
 
-  it.each(Object.keys(VARIANTS))("is caught where %s", async (variant) => {
+  it.each(VARIANTS_ALONE)("is caught where %s", async (variant) => {
     const ends: Plan["end"][] = [
       { kind: "killed_before", method: "chat.postMessage", nth: 2 },
       { kind: "killed_before_the_answer", method: "chat.postMessage", nth: 2 },

@@ -120,7 +120,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   };
   const { signingSecret } = options;
   const transport = createTransport({ state, route, signingSecret, poster, sockets });
-  const issueUrl = (origin: ResponseOrigin) => `${server.origin}${responseUrls.issue(origin)}`;
+  const issueUrl = (origin: ResponseOrigin) =>
+    `${route.through ?? server.origin}${responseUrls.issue(origin)}`;
   const payloads = createPayloads(state, issueUrl);
   const interactions = createInteractions(state, issueUrl);
   const defaults = { command: options.command ?? "/apg", callbackId: options.callbackId ?? "look_up" };

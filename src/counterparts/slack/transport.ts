@@ -10,6 +10,8 @@ export interface Route {
   mode: "http" | "socket";
   /** Where the bot listens; with no path, `/slack/events` is meant. */
   target: string | undefined;
+  /** Where the bot finds this Slack, where something stands between: a response_url begins with it. */
+  through?: string;
   /** How long Slack waits for an answer; Slack's own three seconds by default. */
   answerWithinMs: number;
 }

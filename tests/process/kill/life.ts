@@ -1,8 +1,9 @@
 import type { Random } from "../../simulation/random.js";
 import type { Running } from "../../support/spawn.js";
-import { machineTime } from "./fast-clock.js";
-import { fateOf, type Plan } from "./fates.js";
-import type { Fate } from "./network.js";
+import { machineTime } from "../shared/fast-clock.js";
+import { fateOf } from "../shared/fates.js";
+import type { Fate } from "../shared/network.js";
+import type { Plan } from "./plans.js";
 
 /** Whatever was on its way arrives by then or never: before a next process may judge it settled. */
 const IN_TIME = 110_000;

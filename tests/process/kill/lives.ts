@@ -1,11 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createRandom } from "../../simulation/random.js";
 import { type Running, start } from "../../support/spawn.js";
-import { machineTime, scaleFor } from "./fast-clock.js";
-import { fateOf, type Plan } from "./fates.js";
+import type { Begin } from "../shared/bot.js";
+import { machineTime, scaleFor } from "../shared/fast-clock.js";
+import { fateOf } from "../shared/fates.js";
+import type { Fate } from "../shared/network.js";
+import type { Asked } from "../shared/verdict.js";
 import { createLife } from "./life.js";
-import type { Fate } from "./network.js";
-import type { Asked } from "./verdict.js";
+import type { Plan } from "./plans.js";
 import { createWorld } from "./world.js";
 
 /** What came last may have to settle once more, in milliseconds of the world's time. */
@@ -44,7 +46,7 @@ export async function tryLives(trial: Trial): Promise<Report> {
   const asked: Asked[] = [];
   const calm = (): Fate => ({ kind: "answered" });
   let decide: (method: string) => Fate = calm;
-  const world = await createWorld(createRandom(seed), trial.minutes, (method, body) => {
+  const world = await createWorld(createRandom(seed), trial.minutes, ({ method, body }) => {
     // The word that a channel is subscribed is an answer like any other, and not owed.
     const fate = body.includes("told-") ? calm() : decide(method);
     count("status" in fate ? `${fate.kind} ${fate.status}` : fate.kind);
@@ -59,7 +61,7 @@ export async function tryLives(trial: Trial): Promise<Report> {
     const [, loadedMs] = await bot.says(/loaded in (\d+)/);
     if (!isLast) waiting = load();
     const clockStart = world.run(downMs, scaleFor(Number(loadedMs)));
-    bot.child.stdin?.write(`${JSON.stringify(clockStart)}\n`);
+    bot.child.stdin?.write(`${JSON.stringify({ clock: clockStart } satisfies Begin)}\n`);
     return bot;
   }
 

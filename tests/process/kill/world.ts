@@ -5,16 +5,14 @@ import { openLowdbStore, readLowdbStore } from "../../../src/stores/lowdb.js";
 import type { Random } from "../../simulation/random.js";
 import { folderForTest } from "../../support/folder.js";
 import type { Running } from "../../support/spawn.js";
-import { type ClockStart, fastClock, machineTime } from "./fast-clock.js";
-import { type Fate, startNetwork } from "./network.js";
-import { type Asked, owedOf, postsIn, problemsOf } from "./verdict.js";
-import { createWishes, START } from "./wishes.js";
+import { type ClockStart, fastClock, machineTime } from "../shared/fast-clock.js";
+import { type Asking, type Fate, startNetwork } from "../shared/network.js";
+import { type Asked, owedOf, postsIn, problemsOf } from "../shared/verdict.js";
+import { createWishes, START, soonFrom } from "../shared/wishes.js";
 
 const MINUTE = 60_000;
 /** So many things are due in each. */
 const PER_MINUTE = 3;
-/** In so many minutes a channel that is subscribed by hand gets its first post. */
-const SOON = 3;
 const LISTENING = /"event":"listening".*"port":(\d+)/;
 const SECRETS = { signingSecret: "s", botToken: "xoxb-1", appToken: "xapp-1" };
 
@@ -41,7 +39,7 @@ export interface World {
 export async function createWorld(
   random: Random,
   minutes: number,
-  decide: (method: string, body: string) => Fate,
+  decide: (asking: Asking) => Fate,
 ): Promise<World> {
   let now: () => number = () => START;
   const slack = await startSlack({ ...SECRETS, clock: { now: () => now() }, answerWithinMs: 20_000 });
@@ -84,10 +82,8 @@ export async function createWorld(
       if (!listening) return [];
       slack.setChannel({ id: channel });
       slack.route.target = `http://127.0.0.1:${listening[1]}`;
-      const dueAt = Math.ceil(now() / MINUTE + SOON) * MINUTE;
-      const local = new Date(dueAt).toISOString().slice(0, 16);
-      const text = `subscribe weekly tuesday ${local.slice(11)} UTC`;
-      const { shown } = await slack.command({ user: "U1", channel, text });
+      const { rule, local, dueAt } = soonFrom(now());
+      const { shown } = await slack.command({ user: "U1", channel, text: `subscribe ${rule}` });
       const told = JSON.stringify(shown?.blocks ?? "").includes("Subscribed");
       return [{ channel, local, dueAt, told }];
     },

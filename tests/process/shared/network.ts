@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type HttpAnswer, type HttpRequest, jsonAnswer, startHttp } from "../../../src/counterparts/http.js";
 
 /** What becomes of one request of the bot on its way to Slack and back. */
@@ -5,6 +6,8 @@ export type Fate =
   | { kind: "answered" }
   /** It arrives, and its answer does not. */
   | { kind: "lost" }
+  /** It arrives so many milliseconds of ours later, and its answer so many after that. */
+  | { kind: "slow"; beforeMs: number; afterMs: number }
   /** It does not arrive. */
   | { kind: "cut" }
   /** 429, with so many seconds in Retry-After: Slack does nothing. */
@@ -22,21 +25,34 @@ export type Fate =
   | { kind: "killed_after_the_answer"; kill(): void; ms: number };
 
 export interface Network {
+  /** `http://127.0.0.1:<port>`; whatever stands in the path before `/api/` says who asks. */
+  origin: string;
   /** For `SLACK_API_URL`. */
   apiUrl: string;
   stop(): Promise<void>;
+}
+
+/** A request of the bot, when all of it is here. */
+export interface Asking {
+  /** `chat.postMessage` */
+  method: string;
+  body: string;
+  /** Who asks, where the address says so. */
+  from: string;
 }
 
 /**
  * What stands between the bot and Slack.
  * @param origin of Slack
  * @param now milliseconds since 1970: an answer that Slack does not give says what time it is all the same
- * @param decide is asked once for each request, when all of it is here
+ * @param decide is asked once for each request
+ * @param arrives is told of each that Slack gets
  */
 export async function startNetwork(
   origin: string,
   now: () => number,
-  decide: (method: string, body: string) => Fate,
+  decide: (asking: Asking) => Fate,
+  arrives: (asking: Asking) => void = () => {},
 ): Promise<Network> {
   const waiting: (() => void)[] = [];
   const nextRequest = () => new Promise<void>((resolve) => waiting.push(resolve));
@@ -44,11 +60,16 @@ export async function startNetwork(
     now,
     answer: (request) => {
       for (const arrive of waiting.splice(0)) arrive();
-      const fate = decide(request.path.split("/").at(-1) ?? "", request.body.toString());
-      return carry(fate, () => forward(origin, request), nextRequest);
+      const [, from = "", path = ""] = /^(?:\/([^/]+))?(\/(?:api|response)\/.*)$/.exec(request.path) ?? [];
+      const asking = { method: path.replace("/api/", ""), body: request.body.toString(), from };
+      const deliver = () => {
+        arrives(asking);
+        return forward(origin, { ...request, path });
+      };
+      return carry(decide(asking), deliver, nextRequest);
     },
   });
-  return { apiUrl: `${server.origin}/api/`, stop: server.stop };
+  return { origin: server.origin, apiUrl: `${server.origin}/api/`, stop: server.stop };
 }
 
 async function carry(
@@ -62,6 +83,12 @@ async function carry(
     case "lost":
       await deliver();
       return "reset";
+    case "slow": {
+      await wait(fate.beforeMs);
+      const answer = await deliver();
+      await wait(fate.afterMs);
+      return answer;
+    }
     case "cut":
       return "reset";
     case "limited":

@@ -34,5 +34,5 @@ const USUAL = 1_000;
  * look expects within ten minutes of the attempt has to arrive within 4 s, and a machine on which it might not is slow to
  * load as well.
  */
-export const scaleFor = (loadedMs: number): number =>
-  Math.max(SLOWEST, Math.min(FASTEST, (FASTEST * USUAL) / loadedMs));
+export const scaleFor = (loadedMs: number, fastest = FASTEST, slowest = SLOWEST): number =>
+  Math.max(slowest, Math.min(fastest, (fastest * USUAL) / loadedMs));

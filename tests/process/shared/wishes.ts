@@ -8,7 +8,8 @@ const TUESDAY = 2;
 /** Zones in which it is still Tuesday, and how many hours they are ahead of UTC. */
 const ZONES = { UTC: 0, "America/Toronto": -5, "America/Mexico_City": -6, "Asia/Kathmandu": 5.75 } as const;
 const CHANNELS = 40;
-const LEAD = 7;
+/** Countdowns come so many days before the dates. */
+export const LEAD = 7;
 const DATES = 5;
 
 /** One post that must come once, told without the program that is tried. */
@@ -60,7 +61,21 @@ export function createWishes(random: Random, minutes: number, perMinute: number)
   return { changes, owed, channels };
 }
 
-function recorded(action: NewChange["action"], subject: NewChange["subject"], state: State): NewChange {
+/** In so many minutes a channel that is subscribed by hand gets its first post. */
+const SOON = 3;
+
+/** What somebody types behind `subscribe` to get a post soon, and when that is owed. */
+export function soonFrom(now: number): Pick<Owed, "local" | "dueAt"> & { rule: string } {
+  const dueAt = Math.ceil(now / MINUTE + SOON) * MINUTE;
+  const local = new Date(dueAt).toISOString().slice(0, 16);
+  return { dueAt, local, rule: `weekly tuesday ${local.slice(11)} UTC` };
+}
+
+export function recorded(
+  action: NewChange["action"],
+  subject: NewChange["subject"],
+  state: State,
+): NewChange {
   const by = { platform: "slack", installation: "T1", user: "U1", name: "Ana" } as const;
   return { at: START - MINUTE, by, revision: 1, action, subject, state };
 }

@@ -1,5 +1,5 @@
 import type { Change } from "../../../src/core/changes.js";
-import type { Occurrence } from "../../../src/core/ledger.js";
+import type { Occurrence } from "../../../src/core/occurrence.js";
 import type { Message, Slack } from "../../../src/counterparts/slack/index.js";
 import type { Owed } from "./wishes.js";
 

@@ -1,0 +1,149 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Running, start } from "../../support/spawn.js";
+import type { Begin } from "../shared/bot.js";
+
+const LOADED = /loaded in (\d+)/;
+const LISTENING = /"event":"listening".*"port":(\d+)/;
+/** What cannot begin, since there is no database, is begun anew after this, in milliseconds of ours. */
+const AGAIN = 700;
+/** So many are loaded at once: a machine with two cores has other things to do. */
+const LOADING = 2;
+
+/** One process, from its begin to its end. */
+export interface Life {
+  name: string;
+  slot: number;
+  bot: Running;
+  /** Where it listens; undefined until it does. */
+  port?: number;
+  frozen: boolean;
+  /** It has ended, or is about to. */
+  over: boolean;
+  /** By the order of their begins. */
+  number: number;
+}
+
+export interface Fleet {
+  lives: readonly Life[];
+  /** Those that listen and run. */
+  living(): Life[];
+  /** Whether one is loaded and waits to take a place. */
+  waits(): boolean;
+  kill(life: Life): void;
+  /** It stands still for so many milliseconds of ours, unless it is killed. */
+  freeze(life: Life, ms: number): Promise<void>;
+  /** Ends all with SIGTERM. @returns what each ended with that was not killed */
+  stop(): Promise<(number | null)[]>;
+}
+
+export interface FleetOptions {
+  /** Of `bot.ts`, compiled. */
+  program: string;
+  variant: string;
+  slots: number;
+  /** So many are loaded and wait for one to die. */
+  spares: number;
+  env: Record<string, string>;
+  /** What a process of a slot is told. */
+  begin(slot: number, name: string): Begin;
+  /** Whether the database is in reach of a slot: whoever found that it is not does not try until it is. */
+  inReach(slot: number): boolean;
+  count(what: string): void;
+}
+
+/**
+ * Loads one process for each slot, and those that wait.
+ * @returns them, and how long one takes that is loaded alone, in milliseconds
+ */
+export async function loadFirst(options: FleetOptions): Promise<[Running[], number]> {
+  const first = load(options);
+  const [, loadedMs] = await first.says(LOADED);
+  const loaded = [first];
+  while (loaded.length < options.slots + options.spares) {
+    const next = Array.from({ length: LOADING }, () => load(options));
+    await Promise.all(next.map((bot) => bot.says(LOADED)));
+    loaded.push(...next);
+  }
+  return [loaded, Number(loadedMs)];
+}
+
+const load = ({ program, variant, env }: FleetOptions) =>
+  start(process.execPath, [program, variant], { env });
+
+/** Keeps a process running in each slot, whatever becomes of those before it. */
+export function createFleet(first: Running[], options: FleetOptions): Fleet {
+  const { slots, count } = options;
+  const lives: Life[] = [];
+  const spares = [...first];
+  let loading = 0;
+  let stopping = false;
+
+  function refill(): void {
+    while (!stopping && loading < LOADING && spares.length < options.spares) {
+      const bot = load(options);
+      spares.push(bot);
+      loading += 1;
+      const done = () => {
+        loading -= 1;
+        refill();
+      };
+      void bot.says(LOADED).then(done, () => {});
+    }
+  }
+  async function live(slot: number): Promise<Life> {
+    const bot = spares.shift() ?? load(options);
+    refill();
+    await bot.says(LOADED);
+    const number = lives.length + 1;
+    const life: Life = { name: `life-${number}`, slot, bot, number, frozen: false, over: false };
+    lives.push(life);
+    if (stopping) kill(life);
+    bot.child.stdin?.write(`${JSON.stringify(options.begin(slot, life.name))}\n`);
+    void bot.says(LISTENING).then(
+      ([, port]) => {
+        life.port = Number(port);
+      },
+      () => {},
+    );
+    await bot.ended;
+    life.over = true;
+    return life;
+  }
+  async function keep(slot: number): Promise<void> {
+    while (!stopping) {
+      const { bot, port } = await live(slot);
+      const { signal, code } = await bot.ended;
+      if (signal === "SIGKILL" || stopping) continue;
+      count(port ? `ended by itself with ${code}` : "could not begin");
+      do await wait(AGAIN);
+      while (!stopping && !options.inReach(slot));
+    }
+  }
+  const kill = (life: Life) => {
+    life.over = true;
+    life.bot.child.kill("SIGKILL");
+  };
+  const kept = Array.from({ length: slots }, (_, slot) => keep(slot));
+  return {
+    lives,
+    living: () => lives.filter(({ over, port, frozen }) => !over && !frozen && port !== undefined),
+    waits: () => LOADED.test(spares[0]?.stdout() ?? ""),
+    kill,
+    async freeze(life, ms) {
+      life.frozen = true;
+      life.bot.child.kill("SIGSTOP");
+      await wait(ms);
+      life.bot.child.kill("SIGCONT");
+      life.frozen = false;
+    },
+    async stop() {
+      stopping = true;
+      for (const spare of spares) spare.child.kill("SIGKILL");
+      const last = lives.filter(({ over }) => !over);
+      for (const { bot } of last) bot.child.kill("SIGTERM");
+      const ended = await Promise.all(last.map(({ bot }) => bot.ended));
+      await Promise.all(kept);
+      return ended.map(({ code }) => code);
+    },
+  };
+}
