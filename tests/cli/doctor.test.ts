@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { doctor } from "../../src/cli/doctor.js";
 import { type Config, readConfig } from "../../src/config.js";
-import { storePath } from "../../src/open-store.js";
 import type { Subscription } from "../../src/core/changes.js";
 import { LANGUAGES } from "../../src/i18n/language.js";
+import { storePath } from "../../src/open-store.js";
 import { openLowdbStore } from "../../src/stores/lowdb.js";
 import { subscription } from "../reminders/wishes.js";
 

@@ -22,13 +22,14 @@ export interface Statement {
   /** Where nobody knows whether it was done, it is not done again. */
   once?: boolean;
 }
+export type Isolation = "REPEATABLE READ" | "READ COMMITTED";
 export type Run = <R>(statement: Statement) => Promise<R[]>;
 
 /** Connections to one database. Whatever fails rejects with ApgError STORE_UNAVAILABLE, or with the driver's own error where the statement was at fault. */
 export interface Database {
   run: Run;
-  /** All or none, seen as at one moment. */
-  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** All or none; seen as at one moment, or each statement as at its own, after whoever it had to wait for. */
+  transaction<T>(work: (run: Run) => Promise<T>, isolation?: Isolation): Promise<T>;
   /** False from the first failure of a connection until `check` finds that one works again. */
   works(): boolean;
   /** Rejects where the database does not answer; once it does, it is used again. */
@@ -109,9 +110,11 @@ export function connect({ url, pool: max, log }: DatabaseOptions): Database {
       refuseWhileAway();
       return over(() => attempt(() => send(statement), statement.once)) as Promise<R[]>;
     },
-    async transaction(work) {
+    async transaction(work, isolation = "REPEATABLE READ") {
       refuseWhileAway();
-      return over(() => attempt(() => withClient(pool, LONG, (client) => transact(client, work)), true));
+      return over(() =>
+        attempt(() => withClient(pool, LONG, (client) => transact(client, work, isolation)), true),
+      );
     },
     works: () => away === undefined && !closed,
     async check(statement) {
@@ -134,8 +137,12 @@ const isTimeout = (cause: unknown) => /timeout/i.test((cause as Error).message);
 const ask = async (client: pg.PoolClient, { text, values = [] }: Statement) =>
   (await client.query({ text, values: [...values] })).rows;
 
-async function transact<T>(client: pg.PoolClient, work: (run: Run) => Promise<T>): Promise<T> {
-  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+async function transact<T>(
+  client: pg.PoolClient,
+  work: (run: Run) => Promise<T>,
+  isolation: Isolation,
+): Promise<T> {
+  await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
   try {
     const result = await work((statement) => ask(client, statement) as never);
     await client.query("COMMIT");

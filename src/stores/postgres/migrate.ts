@@ -23,6 +23,7 @@ export async function migrate(
   const version = schema?.version ?? 0;
   if (version > migrations.length) throw tooNew(version, migrations.length);
   if (version === migrations.length) return;
+  // Whoever waited for another sees what that one did.
   await database.transaction(async (run) => {
     const [held] = await run<{ version: number }>({ text: SCHEMA.hold });
     const from = held?.version ?? 0;
@@ -30,7 +31,7 @@ export async function migrate(
     await run({ text: SCHEMA.write, values: [Math.max(from, migrations.length)] });
     if (from < migrations.length)
       log("info", "the database was brought to this version", { from, to: migrations.length });
-  });
+  }, "READ COMMITTED");
 }
 
 async function createOnce(text: string, { run }: Pick<Database, "run">): Promise<void> {

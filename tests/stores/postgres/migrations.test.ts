@@ -28,7 +28,7 @@ await withPostgres("migrations", (server) => {
   const more = [...MIGRATIONS, ["CREATE TABLE apg_more (id int)", "INSERT INTO apg_more VALUES (1)"]];
 
   it("are done once, whoever starts at the same time", async () => {
-    await Promise.all(Array.from({ length: 5 }, () => migrate(database(), () => {}, more)));
+    await Promise.all(Array.from({ length: 12 }, () => migrate(database(), () => {}, more)));
     expect(await ask("SELECT * FROM apg_more")).toEqual([{ id: 1 }]);
     expect(await ask("SELECT version FROM apg_schema")).toEqual([{ version: more.length }]);
   });
