@@ -30,10 +30,8 @@ export function createBlows(
   const away: Away[] = [];
   const frozenAt = new Map<Life, number>();
   let outages = Promise.resolve();
-  const pick = (which: number | "youngest"): Life | undefined => {
-    const living = fleet.living();
-    return which === "youngest" ? living.at(-1) : living[Math.floor(which * living.length)];
-  };
+  const pick = (which: number | "youngest", of: readonly Life[]): Life | undefined =>
+    which === "youngest" ? of.at(-1) : of[Math.floor(which * of.length)];
 
   async function outage(how: Outage, ms: number): Promise<void> {
     if (!own) return;
@@ -56,14 +54,14 @@ export function createBlows(
     async strike(blow) {
       switch (blow.kind) {
         case "kill": {
-          const life = pick(blow.which);
+          const life = pick(blow.which, fleet.running());
           // On a slow machine there would be nobody left to ask.
-          if (!life || !fleet.waits() || fleet.living().length < 2) return;
+          if (!life || !fleet.waits() || !fleet.living().some((other) => other !== life)) return;
           count("kills");
           return fleet.kill(life);
         }
         case "freeze": {
-          const life = pick(blow.which);
+          const life = pick(blow.which, fleet.living());
           // One at least goes on.
           if (!life || fleet.living().length < 2) return;
           count("frozen");

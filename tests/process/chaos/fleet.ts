@@ -25,7 +25,9 @@ export interface Life {
 
 export interface Fleet {
   lives: readonly Life[];
-  /** Those that listen and run. */
+  /** Those that neither ended nor stand still. */
+  running(): Life[];
+  /** Of them those that listen. */
   living(): Life[];
   /** Whether one is loaded and waits to take a place. */
   waits(): boolean;
@@ -124,9 +126,11 @@ export function createFleet(first: Running[], options: FleetOptions): Fleet {
     life.bot.child.kill("SIGKILL");
   };
   const kept = Array.from({ length: slots }, (_, slot) => keep(slot));
+  const running = () => lives.filter(({ over, frozen }) => !over && !frozen);
   return {
     lives,
-    living: () => lives.filter(({ over, port, frozen }) => !over && !frozen && port !== undefined),
+    running,
+    living: () => running().filter(({ port }) => port !== undefined),
     waits: () => LOADED.test(spares[0]?.stdout() ?? ""),
     kill,
     async freeze(life, ms) {

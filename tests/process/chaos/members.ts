@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { UserKey } from "../../../src/core/ports.js";
-import type { Message, Slack } from "../../../src/counterparts/slack/index.js";
+import type { Delivery, Message, Slack } from "../../../src/counterparts/slack/index.js";
 import { LANGUAGES, type Language } from "../../../src/i18n/language.js";
 import { machineTime } from "../shared/fast-clock.js";
 import type { Asked } from "../shared/verdict.js";
@@ -36,16 +36,19 @@ export function createMembers(slack: Slack, posts: () => Message[], now: () => n
   let count = 0;
   for (const id of [...EDITORS, ...SPEAKERS]) slack.setUser({ id });
 
+  const through = async (life: Life, send: () => Promise<Delivery>) => {
+    slack.route.target = `http://127.0.0.1:${life.port}`;
+    const delivery = await send();
+    if (life.over || !delivery.problems?.includes("ECONNRESET")) return delivery;
+    // A connection that had long been idle, as after a freeze: the bot closed it before anything was asked.
+    slack.route.target = `http://127.0.0.1:${life.port}`;
+    return send();
+  };
   const command = async (life: Life, user: string, channel: string, text: string) => {
-    const send = () => {
-      slack.route.target = `http://127.0.0.1:${life.port}`;
-      return slack.command({ user, channel, text });
-    };
-    const first = await send();
-    // A connection that the bot had just closed, since it was idle: nothing was asked yet.
-    const delivery = first.problems?.includes("ECONNRESET") && !life.over ? await send() : first;
+    const delivery = await through(life, () => slack.command({ user, channel, text }));
     return { ...delivery, text: textOf(delivery) };
   };
+
   async function mark(pick: number, life: Life): Promise<Done | undefined> {
     const all = posts().filter(({ ts }) => !marked.has(ts));
     // Done means more under a countdown that is followed by another.
@@ -61,8 +64,7 @@ export function createMembers(slack: Slack, posts: () => Message[], now: () => n
     slack.setUser({ id: user });
     const written: Written = { what: `${idOf(message)} ${user}`, told: false, refused: false };
     marks.push(written);
-    slack.route.target = `http://127.0.0.1:${life.port}`;
-    const delivery = await slack.click({ user, message, text: label });
+    const delivery = await through(life, () => slack.click({ user, message, text: label }));
     // The acknowledgement says nothing; the answer comes by itself, and only they see it.
     const text = await answerTo(user, life);
     const done = outcomeOf(
