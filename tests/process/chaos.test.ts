@@ -5,7 +5,7 @@ import { type Trial, tryChaos } from "./chaos/run.js";
 import { VARIANTS_TOGETHER } from "./shared/variants.js";
 
 const seed = Number(process.env.CHAOS_SEED || Date.now() % 1_000_000);
-const minutes = Number(process.env.CHAOS_MINUTES || 12);
+const minutes = Number(process.env.CHAOS_MINUTES || 9);
 const bots = Number(process.env.CHAOS_BOTS || 3);
 /** Each takes a minute, mostly of waiting: one is tried by default, the next one with the next seed. */
 const variants =

@@ -21,7 +21,7 @@ const SLACK_WAITS = 3_000;
 /** What came last takes seconds, and minutes at the slowest, in milliseconds of ours. */
 const SETTLED_WITHIN = 120_000;
 /** So many posts meet a fate once nothing else is struck any more; then all are answered. */
-const STRUCK_AT_LAST = 40;
+const STRUCK_AT_LAST = 25;
 /** So many of the posts arrive late, or are answered late. */
 const SLOW = 0.06;
 
