@@ -14,7 +14,7 @@ const variants =
     : [VARIANTS_TOGETHER[seed % VARIANTS_TOGETHER.length] as (typeof VARIANTS_TOGETHER)[number]];
 
 await withPostgres("several bots on one PostgreSQL", (server) => {
-  const problemsOf = async (trial: Pick<Trial, "minutes" | "variant">) => {
+  const problemsOf = async (trial: Pick<Trial, "minutes" | "perMinute" | "variant">) => {
     const program = compiled("tests/process/shared/bot.ts");
     const { problems, counts } = await tryChaos({ seed, bots, killEvery: 25, program, server, ...trial });
     const replay = `CHAOS_SEED=${seed} npx vitest run tests/process/chaos.test.ts`;
@@ -25,11 +25,11 @@ await withPostgres("several bots on one PostgreSQL", (server) => {
   it("post each reminder once and keep all that members wrote, whatever is struck", {
     timeout: 300_000 + minutes * 20_000,
   }, async () => {
-    expect(await problemsOf({ minutes })).toEqual([]);
+    expect(await problemsOf({ minutes, perMinute: 8 })).toEqual([]);
   });
 
   it.each(variants)("are caught where %s", { timeout: 300_000 }, async (variant) => {
-    const problems = await problemsOf({ minutes: 3, variant });
+    const problems = await problemsOf({ minutes: 4, perMinute: 24, variant });
     expect(problems).toContainEqual(expect.stringMatching(/^(doubled|lost|.* told as stored)/));
   });
 });

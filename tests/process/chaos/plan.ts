@@ -23,8 +23,6 @@ export type Doing = { kind: "ask" | "add" | "language" | "mark" | "subscribe"; w
 export type Planned<What> = What & { at: number };
 
 export interface Plan {
-  bots: number;
-  minutes: number;
   blows: Planned<Blow>[];
   doings: Planned<Doing>[];
 }
@@ -33,6 +31,8 @@ export interface Sizes {
   bots: number;
   /** Of the bots' time. */
   minutes: number;
+  /** So many digests are due in each minute. */
+  perMinute: number;
   /** Between two kills, on average, in seconds of the bots' time. */
   killEvery: number;
 }
@@ -79,5 +79,5 @@ export function planChaos(random: Random, { bots, minutes, killEvery }: Sizes): 
       ...{ at, which: random.between(0, 1), pick: random.between(0, 1) },
     });
   }
-  return { bots, minutes, blows: blows.sort((a, b) => a.at - b.at), doings };
+  return { blows: blows.sort((a, b) => a.at - b.at), doings };
 }

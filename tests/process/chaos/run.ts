@@ -7,7 +7,7 @@ import type { Asking, Fate } from "../shared/network.js";
 import { createBlows } from "./blows.js";
 import { createFleet, type FleetOptions, loadFirst } from "./fleet.js";
 import { createMembers } from "./members.js";
-import { type Plan, planChaos, type Sizes } from "./plan.js";
+import { planChaos, type Sizes } from "./plan.js";
 import { createTimes } from "./times.js";
 import { isEnded, problemsOfMembers, problemsOfPosts } from "./verdict.js";
 import { createWatch } from "./watch.js";
@@ -44,13 +44,13 @@ export async function tryChaos(trial: Trial): Promise<Report> {
   const count = (what: string, by = 1) => {
     counts[what] = (counts[what] ?? 0) + by;
   };
-  const plan: Plan = planChaos(createRandom(seed), trial);
+  const plan = planChaos(createRandom(seed), trial);
   const random = createRandom(seed + 1);
   const options: FleetOptions = {
     program,
     variant,
-    slots: plan.bots,
-    spares: Math.ceil(plan.minutes / 2),
+    slots: trial.bots,
+    spares: Math.ceil(trial.minutes / 2),
     inReach: (slot) => !blows.isAway() && !world.wires[slot]?.isCut(),
     env: ENV,
     count,
@@ -75,18 +75,13 @@ export async function tryChaos(trial: Trial): Promise<Report> {
     return fate;
   };
   const times = createTimes();
-  const world: World = await createWorld(
-    random,
-    { slots: plan.bots, minutes: plan.minutes, scale, server },
-    decide,
-    times.arrives,
-  );
+  const world: World = await createWorld(random, trial, scale, server, decide, times.arrives);
   const fleet = createFleet(first, options);
   const blows = createBlows(fleet, world.wires, server, scale, count);
   const members = createMembers(world.slack, world.posts, world.now);
   const watch = createWatch(members, fleet, blows, (SLACK_WAITS * FASTEST) / scale, count);
 
-  while (fleet.living().length < plan.bots) await wait(20);
+  while (fleet.living().length < trial.bots) await wait(20);
   const began = world.now();
   const running: Promise<void>[] = [];
   const steps = [...plan.blows, ...plan.doings].sort((a, b) => a.at - b.at);

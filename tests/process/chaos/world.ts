@@ -11,10 +11,9 @@ import { createWishes, type Owed, START } from "../shared/wishes.js";
 import { createFastDatabase } from "./database.js";
 import { EDITORS } from "./members.js";
 import { createPairs } from "./pairs.js";
+import type { Sizes } from "./plan.js";
 import { startWire, type Wire } from "./wire.js";
 
-/** So many digests are due in each minute. */
-const PER_MINUTE = 8;
 const SECRETS = { signingSecret: "s", botToken: "xoxb-1", appToken: "xapp-1" };
 
 /** All that is around the bots. */
@@ -39,17 +38,12 @@ export const ENV = {
   DATABASE_POOL: "6",
 };
 
-/**
- * @param arrives is told of each request that Slack gets
- */
+/** @param arrives is told of each request that Slack gets */
 export async function createWorld(
   random: Random,
-  {
-    slots,
-    minutes,
-    scale,
-    server,
-  }: { slots: number; minutes: number; scale: number; server: PostgresServer },
+  { bots, minutes, perMinute }: Sizes,
+  scale: number,
+  server: PostgresServer,
   decide: (asking: Asking) => Fate,
   arrives: (asking: Asking) => void,
 ): Promise<World> {
@@ -60,12 +54,12 @@ export async function createWorld(
   slack.route.through = network.origin;
   const url = await createFastDatabase(server, clock);
   const store = await openPostgresStore({ url, pool: 2, clock: fastClock(clock) });
-  const wires = await Promise.all(Array.from({ length: slots }, () => startWire(url)));
+  const wires = await Promise.all(Array.from({ length: bots }, () => startWire(url)));
   onTestFinished(async () => {
     await store.close().catch(() => {});
     await Promise.all([...wires, network, slack].map((one) => one.stop()));
   });
-  const wishes = createWishes(random, minutes, PER_MINUTE);
+  const wishes = createWishes(random, minutes, perMinute);
   const dates = wishes.changes.flatMap(({ state }) => (state.kind === "date" ? [state.value.reference] : []));
   const pairs = createPairs(minutes, dates);
   for (const id of [...wishes.channels, ...pairs.channels]) slack.setChannel({ id });
