@@ -1,13 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Running, start } from "../../support/spawn.js";
+import type { Running } from "../../support/spawn.js";
 import type { Begin } from "../shared/bot.js";
+import { createSpares, LOADED } from "./spares.js";
 
-const LOADED = /loaded in (\d+)/;
 const LISTENING = /"event":"listening".*"port":(\d+)/;
 /** What cannot begin, since there is no database, is begun anew after this, in milliseconds of ours. */
 const AGAIN = 700;
-/** So many are loaded at once: a machine with two cores has other things to do. */
-const LOADING = 2;
 
 /** One process, from its begin to its end. */
 export interface Life {
@@ -53,48 +51,15 @@ export interface FleetOptions {
   count(what: string): void;
 }
 
-/**
- * Loads one process for each slot, and those that wait.
- * @returns them, and how long one takes that is loaded alone, in milliseconds
- */
-export async function loadFirst(options: FleetOptions): Promise<[Running[], number]> {
-  const first = load(options);
-  const [, loadedMs] = await first.says(LOADED);
-  const loaded = [first];
-  while (loaded.length < options.slots + options.spares) {
-    const next = Array.from({ length: LOADING }, () => load(options));
-    await Promise.all(next.map((bot) => bot.says(LOADED)));
-    loaded.push(...next);
-  }
-  return [loaded, Number(loadedMs)];
-}
-
-const load = ({ program, variant, env }: FleetOptions) =>
-  start(process.execPath, [program, variant], { env });
-
 /** Keeps a process running in each slot, whatever becomes of those before it. */
 export function createFleet(first: Running[], options: FleetOptions): Fleet {
   const { slots, count } = options;
   const lives: Life[] = [];
-  const spares = [...first];
-  let loading = 0;
+  const spares = createSpares(first, options);
   let stopping = false;
 
-  function refill(): void {
-    while (!stopping && loading < LOADING && spares.length < options.spares) {
-      const bot = load(options);
-      spares.push(bot);
-      loading += 1;
-      const done = () => {
-        loading -= 1;
-        refill();
-      };
-      void bot.says(LOADED).then(done, () => {});
-    }
-  }
   async function live(slot: number): Promise<Life> {
-    const bot = spares.shift() ?? load(options);
-    refill();
+    const bot = spares.take();
     await bot.says(LOADED);
     const number = lives.length + 1;
     const life: Life = { name: `life-${number}`, slot, bot, number, frozen: false, over: false };
@@ -131,7 +96,7 @@ export function createFleet(first: Running[], options: FleetOptions): Fleet {
     lives,
     running,
     living: () => running().filter(({ port }) => port !== undefined),
-    waits: () => LOADED.test(spares[0]?.stdout() ?? ""),
+    waits: spares.waits,
     kill,
     async freeze(life, ms) {
       life.frozen = true;
@@ -142,7 +107,7 @@ export function createFleet(first: Running[], options: FleetOptions): Fleet {
     },
     async stop() {
       stopping = true;
-      for (const spare of spares) spare.child.kill("SIGKILL");
+      spares.stop();
       const last = lives.filter(({ over }) => !over);
       for (const { bot } of last) bot.child.kill("SIGTERM");
       const ended = await Promise.all(last.map(({ bot }) => bot.ended));

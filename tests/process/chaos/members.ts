@@ -13,6 +13,8 @@ import { buttonOf, type Done, idOf, outcomeOf, type Spoken, said, textOf, type W
 /** Who may add dates. */
 export const EDITORS = ["U1", "U2", "U3"];
 const SPEAKERS = ["U11", "U12", "U13"];
+/** So many kept connections may be closed at once. */
+const CONNECTIONS = 5;
 /** So long the answer to a click is waited for, in milliseconds of ours. */
 const PATIENCE = 10_000;
 export interface Members {
@@ -37,12 +39,13 @@ export function createMembers(slack: Slack, posts: () => Message[], now: () => n
   for (const id of [...EDITORS, ...SPEAKERS]) slack.setUser({ id });
 
   const through = async (life: Life, send: () => Promise<Delivery>) => {
-    slack.route.target = `http://127.0.0.1:${life.port}`;
-    const delivery = await send();
-    if (life.over || !delivery.problems?.includes("ECONNRESET")) return delivery;
-    // A connection that had long been idle, as after a freeze: the bot closed it before anything was asked.
-    slack.route.target = `http://127.0.0.1:${life.port}`;
-    return send();
+    for (let tries = 1; ; tries++) {
+      slack.route.target = `http://127.0.0.1:${life.port}`;
+      const delivery = await send();
+      // A kept connection that the bot was just closing, as idle ones are after 5 s; another may be as old.
+      const isClosed = delivery.problems?.includes("ECONNRESET") && !life.over;
+      if (!isClosed || tries === CONNECTIONS) return delivery;
+    }
   };
   const command = async (life: Life, user: string, channel: string, text: string) => {
     const delivery = await through(life, () => slack.command({ user, channel, text }));
